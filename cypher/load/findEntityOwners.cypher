@@ -1,0 +1,4 @@
+// Which of the ids belong to a node that is there already, and to which dataset. ids.
+UNWIND $ids AS id
+MATCH (n:Entity {id: id})
+RETURN n.id AS id, n.dataset AS dataset, n.kind AS kind

@@ -1,0 +1,17 @@
+// The entities that are related to each of several others, those with the fewest relations first.
+// Parameters: rarest (id of the one with the fewest relations); others (ids of the rest); dayMin, dayMax (null: any date);
+// limit.
+// A row an entity.
+MATCH (other:Entity) WHERE other.id IN $others
+WITH collect(other) AS others
+MATCH (rarest:Entity {id: $rarest})-[relation:RELATION_TYPE]-(entity:Entity)
+WHERE $dayMin IS NULL OR (relation.validFrom <= $dayMax AND relation.validUntil >= $dayMin)
+WITH DISTINCT others, rarest, entity
+WHERE entity <> rarest
+  AND NOT entity IN others
+  AND all(other IN others WHERE EXISTS {
+    MATCH (entity)-[relation:RELATION_TYPE]-(other)
+    WHERE $dayMin IS NULL OR (relation.validFrom <= $dayMax AND relation.validUntil >= $dayMin)
+  })
+WITH entity ORDER BY entity.degree, entity.id LIMIT $limit
+//include entityColumns

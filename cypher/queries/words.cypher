@@ -1,0 +1,14 @@
+// The other words of the vocabulary: kinds, forms, properties and units. A row a word; `sort` is its label.
+MATCH (word:Kind|Form|Property|Unit)
+RETURN
+  [label IN labels(word) WHERE label <> 'Vocabulary'][0] AS sort,
+  word.kind AS kind,
+  word.name AS name,
+  word.valueType AS valueType,
+  word.labelEn AS labelEn,
+  word.labelRu AS labelRu,
+  word.labelKk AS labelKk,
+  word.pluralEn AS pluralEn,
+  word.pluralRu AS pluralRu,
+  word.pluralKk AS pluralKk
+ORDER BY sort, kind, name
