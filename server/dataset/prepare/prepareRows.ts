@@ -1,0 +1,103 @@
+import { parsePartialDate, toDayRange } from "../../graph/dates.ts";
+import { toSearchKeys } from "../../language/toSearchKeys.ts";
+import { isKind, kindLabels } from "../format/kinds.ts";
+import { splitList } from "../format/splitList.ts";
+import { claims, entities, examples, passages, relations, type Row, sources } from "../format/tables.ts";
+import { createConverter, type Properties, type PropertyValue } from "./toProperties.ts";
+
+/** What preparing a row needs to know of the whole dataset. */
+export interface Preparation {
+  readonly dataset: string;
+  /** The mark of this content, put on every node: what has another one at the end of a load was not in the folder. */
+  readonly load: string;
+  readonly degreeOf: (entity: string) => number;
+  /** Entities that are joined to one of another dataset, by their id here. */
+  readonly joins: ReadonlyMap<string, { readonly id: string }>;
+}
+
+/** A row as the statement that writes its table takes it; undefined for a row that makes nothing. */
+export type Prepared = Readonly<Record<string, PropertyValue | Properties>> | undefined;
+
+const toSourceProperties = createConverter(sources);
+const toPassageProperties = createConverter(passages);
+const toEntityProperties = createConverter(entities);
+const toRelationProperties = createConverter(relations, ["type", "from", "to"]);
+const toClaimProperties = createConverter(claims);
+const toExampleProperties = createConverter(examples);
+
+/** The id under which an entity stands in the graph: another one where it is joined. */
+function resolve({ joins }: Preparation, entity: string): string {
+  return joins.get(entity)?.id ?? entity;
+}
+
+function mark({ dataset, load }: Preparation): Properties {
+  return { dataset, load };
+}
+
+function toValidity(begin: string, end: string): Properties {
+  const { validFrom, validUntil } = toDayRange(parsePartialDate(begin), parsePartialDate(end));
+  return { validFrom: BigInt(validFrom), validUntil: BigInt(validUntil) };
+}
+
+export function prepareSource(row: Row<typeof sources>, preparation: Preparation): Prepared {
+  return { properties: { ...toSourceProperties(row), ...mark(preparation) } };
+}
+
+export function preparePassage(row: Row<typeof passages>, preparation: Preparation): Prepared {
+  return { properties: { ...toPassageProperties(row), ...mark(preparation) } };
+}
+
+/** An entity that is joined to one of another dataset makes no node of its own. */
+export function prepareEntity(row: Row<typeof entities>, preparation: Preparation): Prepared {
+  if (!isKind(row.kind)) throw new Error(`${row.id} has the unknown kind ${row.kind}`);
+  if (preparation.joins.has(row.id)) return undefined;
+  const properties = toEntityProperties(row);
+  const searchKeys = Object.entries(toSearchKeys(properties)).filter(([, keys]) => keys.length > 0);
+  return {
+    label: kindLabels[row.kind],
+    properties: {
+      ...properties,
+      ...Object.fromEntries(searchKeys),
+      ...toValidity(row.begin, row.end),
+      ...mark(preparation),
+      degree: BigInt(preparation.degreeOf(row.id)),
+    },
+  };
+}
+
+export function prepareRelation(row: Row<typeof relations>, preparation: Preparation): Prepared {
+  return {
+    type: row.type,
+    from: resolve(preparation, row.from),
+    to: resolve(preparation, row.to),
+    properties: {
+      ...toRelationProperties(row),
+      ...toValidity(row.begin, row.end),
+      dataset: preparation.dataset,
+    },
+  };
+}
+
+export function prepareClaim(row: Row<typeof claims>, preparation: Preparation): Prepared {
+  return {
+    properties: { ...toClaimProperties(row), ...mark(preparation), entity: resolve(preparation, row.entity) },
+  };
+}
+
+export function prepareExample(
+  row: Row<typeof examples>,
+  preparation: Preparation,
+  ordinal: number,
+): Prepared {
+  const [what, selected] = row.select.split(":");
+  const select =
+    what === "entity" && selected !== undefined ? `entity:${resolve(preparation, selected)}` : row.select;
+  return {
+    properties: {
+      ...toExampleProperties({ ...row, select }),
+      ...mark(preparation),
+      ordinal: BigInt(ordinal),
+      show: splitList(row.show).map((id) => resolve(preparation, id)),
+    },
+  };
+}
