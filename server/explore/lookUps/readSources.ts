@@ -1,0 +1,39 @@
+import { z } from "zod";
+import type { Source } from "../../graph/evidence.ts";
+import { defineQuery } from "../../neo4j/defineQuery.ts";
+import { text } from "../rows.ts";
+import { toLanguage, languageCode } from "../toLanguage.ts";
+import type { LookUpSources } from "./createLookUps.ts";
+import { inOrder } from "./inOrder.ts";
+
+const sourceRow = z.object({
+  id: z.string(),
+  title: z.string(),
+  author: text,
+  publisher: text,
+  language: languageCode,
+  date: text,
+  address: text,
+  licence: text,
+  standing: z.enum(["published", "unknown"]),
+});
+
+const sourcesByIds = defineQuery<{ ids: readonly string[] }>()("queries/sourcesByIds", sourceRow);
+
+/** Sources are few and every citation names one: they are kept as long as the datasets stay the same. */
+export async function readSources(
+  { database, versions }: LookUpSources,
+  ids: readonly string[],
+): Promise<(Source | null)[]> {
+  const { sources } = await versions.current();
+  const found = ids.flatMap((id) => sources.get(id) ?? []);
+  const known = new Set(found.map(({ id }) => id));
+  const missing = ids.filter((id) => !known.has(id));
+  if (missing.length === 0) return inOrder(ids, found);
+  for (const row of await database.read(sourcesByIds, { ids: missing })) {
+    const source = { ...row, language: toLanguage(row.language) };
+    sources.set(source.id, source);
+    found.push(source);
+  }
+  return inOrder(ids, found);
+}

@@ -1,0 +1,1846 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Entity as EntityModel } from '../../graph/Entity.ts';
+import type { Relation as RelationModel, RelationCount as RelationCountModel } from '../../graph/Relation.ts';
+import type { RelationType as RelationTypeModel, Form as FormModel, Dataset as DatasetModel, Example as ExampleModel } from '../../graph/Vocabulary.ts';
+import type { Claim as ClaimModel, Passage as PassageModel, Source as SourceModel } from '../../graph/evidence.ts';
+import type { Overview as OverviewModel, KindCount as KindCountModel } from '../../explore/overview.ts';
+import type { SearchHit as SearchHitModel } from '../../explore/searchRanking.ts';
+import type { EntityConnection as EntityConnectionModel } from '../../explore/entityPage.ts';
+import type { PassageConnection as PassageConnectionModel } from '../../explore/passagesOf.ts';
+import type { RelationConnection as RelationConnectionModel } from '../../explore/relationsOf.ts';
+import type { RequestContext } from '../../context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A date as precise as its source: EDTF level 0, `1947`, `1992-03` or `1992-03-13`, with `~` at the end for "about" (`1906~`). */
+  PartialDate: { input: string; output: string; }
+};
+
+/** An agreement between states or bodies. */
+export type Agreement = Entity & {
+  readonly __typename?: 'Agreement';
+  readonly begin?: Maybe<Scalars['PartialDate']['output']>;
+  readonly citations: ReadonlyArray<Passage>;
+  readonly claims: ReadonlyArray<Claim>;
+  readonly collective: Scalars['Boolean']['output'];
+  readonly degree: Scalars['Int']['output'];
+  readonly description?: Maybe<Scalars['String']['output']>;
+  readonly end?: Maybe<Scalars['PartialDate']['output']>;
+  readonly form?: Maybe<Scalars['String']['output']>;
+  readonly homepage?: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly kind: Kind;
+  readonly name: Scalars['String']['output'];
+  readonly nameLanguage: Language;
+  readonly names: ReadonlyArray<Name>;
+  readonly relationCounts: ReadonlyArray<RelationCount>;
+  readonly relations: RelationConnection;
+  readonly wikidata?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** An agreement between states or bodies. */
+export type AgreementClaimsArgs = {
+  property?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An agreement between states or bodies. */
+export type AgreementDescriptionArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** An agreement between states or bodies. */
+export type AgreementNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** An agreement between states or bodies. */
+export type AgreementNameLanguageArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** An agreement between states or bodies. */
+export type AgreementRelationCountsArgs = {
+  validAt?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+
+/** An agreement between states or bodies. */
+export type AgreementRelationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<Direction>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<Kind>>;
+  types?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  validAt?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+/** How a relation or claim is known. */
+export type Basis =
+  /** A rule made it; see `rule`. */
+  | 'DERIVED'
+  /** A passage says so. */
+  | 'STATED';
+
+/** Any other organ: assembly, secretariat, bureau, working group. */
+export type Body = Entity & {
+  readonly __typename?: 'Body';
+  readonly begin?: Maybe<Scalars['PartialDate']['output']>;
+  readonly citations: ReadonlyArray<Passage>;
+  readonly claims: ReadonlyArray<Claim>;
+  readonly collective: Scalars['Boolean']['output'];
+  readonly degree: Scalars['Int']['output'];
+  readonly description?: Maybe<Scalars['String']['output']>;
+  readonly end?: Maybe<Scalars['PartialDate']['output']>;
+  readonly form?: Maybe<Scalars['String']['output']>;
+  readonly homepage?: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly kind: Kind;
+  readonly name: Scalars['String']['output'];
+  readonly nameLanguage: Language;
+  readonly names: ReadonlyArray<Name>;
+  readonly relationCounts: ReadonlyArray<RelationCount>;
+  readonly relations: RelationConnection;
+  readonly wikidata?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** Any other organ: assembly, secretariat, bureau, working group. */
+export type BodyClaimsArgs = {
+  property?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Any other organ: assembly, secretariat, bureau, working group. */
+export type BodyDescriptionArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** Any other organ: assembly, secretariat, bureau, working group. */
+export type BodyNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** Any other organ: assembly, secretariat, bureau, working group. */
+export type BodyNameLanguageArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** Any other organ: assembly, secretariat, bureau, working group. */
+export type BodyRelationCountsArgs = {
+  validAt?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+
+/** Any other organ: assembly, secretariat, bureau, working group. */
+export type BodyRelationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<Direction>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<Kind>>;
+  types?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  validAt?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+/** One statement about a property of an entity: a date, a count, a share. */
+export type Claim = {
+  readonly __typename?: 'Claim';
+  /** The passages on which it rests. */
+  readonly citations: ReadonlyArray<Passage>;
+  /** How the value is meant. */
+  readonly comparator: Comparator;
+  /** The entity that it speaks of. */
+  readonly entity: Entity;
+  /** The date, or the beginning of the period, that it speaks of. */
+  readonly from?: Maybe<Scalars['PartialDate']['output']>;
+  /** Our own id. */
+  readonly id: Scalars['ID']['output'];
+  /** What is stated, such as `member-countries`. */
+  readonly property: Scalars['String']['output'];
+  /** The property's name for readers. */
+  readonly propertyLabel: Scalars['String']['output'];
+  /** Which claim to prefer where several disagree. */
+  readonly rank: Rank;
+  /** What is counted, such as `standards`. */
+  readonly unit?: Maybe<Scalars['String']['output']>;
+  /** The unit's name for readers. */
+  readonly unitLabel?: Maybe<Scalars['String']['output']>;
+  /** The end of the period that it speaks of. */
+  readonly until?: Maybe<Scalars['PartialDate']['output']>;
+  /** The value: a number, a date, a share or a text in the language asked for. */
+  readonly value: Scalars['String']['output'];
+  /** What sort of value it is. */
+  readonly valueType: ValueType;
+};
+
+
+/** One statement about a property of an entity: a date, a count, a share. */
+export type ClaimPropertyLabelArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** One statement about a property of an entity: a date, a count, a share. */
+export type ClaimUnitLabelArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** One statement about a property of an entity: a date, a count, a share. */
+export type ClaimValueArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** A committee. */
+export type Committee = Entity & {
+  readonly __typename?: 'Committee';
+  readonly begin?: Maybe<Scalars['PartialDate']['output']>;
+  readonly citations: ReadonlyArray<Passage>;
+  readonly claims: ReadonlyArray<Claim>;
+  readonly collective: Scalars['Boolean']['output'];
+  readonly degree: Scalars['Int']['output'];
+  readonly description?: Maybe<Scalars['String']['output']>;
+  readonly end?: Maybe<Scalars['PartialDate']['output']>;
+  readonly form?: Maybe<Scalars['String']['output']>;
+  readonly homepage?: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly kind: Kind;
+  readonly name: Scalars['String']['output'];
+  readonly nameLanguage: Language;
+  readonly names: ReadonlyArray<Name>;
+  readonly relationCounts: ReadonlyArray<RelationCount>;
+  readonly relations: RelationConnection;
+  readonly wikidata?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A committee. */
+export type CommitteeClaimsArgs = {
+  property?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A committee. */
+export type CommitteeDescriptionArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A committee. */
+export type CommitteeNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A committee. */
+export type CommitteeNameLanguageArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A committee. */
+export type CommitteeRelationCountsArgs = {
+  validAt?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+
+/** A committee. */
+export type CommitteeRelationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<Direction>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<Kind>>;
+  types?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  validAt?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+/** How a claim's value compares to the truth that its source states. */
+export type Comparator =
+  /** about */
+  | 'ABOUT'
+  /** at least */
+  | 'AT_LEAST'
+  /** at most */
+  | 'AT_MOST'
+  /** exactly */
+  | 'EQUAL'
+  /** less than */
+  | 'LESS_THAN'
+  /** more than */
+  | 'MORE_THAN';
+
+/** A council. */
+export type Council = Entity & {
+  readonly __typename?: 'Council';
+  readonly begin?: Maybe<Scalars['PartialDate']['output']>;
+  readonly citations: ReadonlyArray<Passage>;
+  readonly claims: ReadonlyArray<Claim>;
+  readonly collective: Scalars['Boolean']['output'];
+  readonly degree: Scalars['Int']['output'];
+  readonly description?: Maybe<Scalars['String']['output']>;
+  readonly end?: Maybe<Scalars['PartialDate']['output']>;
+  readonly form?: Maybe<Scalars['String']['output']>;
+  readonly homepage?: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly kind: Kind;
+  readonly name: Scalars['String']['output'];
+  readonly nameLanguage: Language;
+  readonly names: ReadonlyArray<Name>;
+  readonly relationCounts: ReadonlyArray<RelationCount>;
+  readonly relations: RelationConnection;
+  readonly wikidata?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A council. */
+export type CouncilClaimsArgs = {
+  property?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A council. */
+export type CouncilDescriptionArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A council. */
+export type CouncilNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A council. */
+export type CouncilNameLanguageArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A council. */
+export type CouncilRelationCountsArgs = {
+  validAt?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+
+/** A council. */
+export type CouncilRelationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<Direction>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<Kind>>;
+  types?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  validAt?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+/** A loaded dataset. */
+export type Dataset = {
+  readonly __typename?: 'Dataset';
+  /** Questions that show what it holds, each with the view that answers it. */
+  readonly examples: ReadonlyArray<Example>;
+  /** Changes with every change of its content. */
+  readonly hash: Scalars['String']['output'];
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** Under which terms it may be used. */
+  readonly licence: Scalars['String']['output'];
+  /** Its title. */
+  readonly title: Scalars['String']['output'];
+  /** Its version. */
+  readonly version: Scalars['String']['output'];
+};
+
+
+/** A loaded dataset. */
+export type DatasetTitleArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** Which way a relation is followed from an entity. */
+export type Direction =
+  /** Both ways. */
+  | 'BOTH'
+  /** From others to the entity. */
+  | 'IN'
+  /** From the entity to others. */
+  | 'OUT';
+
+/** A standard, a collection of standards, a programme, a directive. */
+export type Document = Entity & {
+  readonly __typename?: 'Document';
+  readonly begin?: Maybe<Scalars['PartialDate']['output']>;
+  readonly citations: ReadonlyArray<Passage>;
+  readonly claims: ReadonlyArray<Claim>;
+  readonly collective: Scalars['Boolean']['output'];
+  readonly degree: Scalars['Int']['output'];
+  readonly description?: Maybe<Scalars['String']['output']>;
+  readonly end?: Maybe<Scalars['PartialDate']['output']>;
+  readonly form?: Maybe<Scalars['String']['output']>;
+  readonly homepage?: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly kind: Kind;
+  readonly name: Scalars['String']['output'];
+  readonly nameLanguage: Language;
+  readonly names: ReadonlyArray<Name>;
+  readonly relationCounts: ReadonlyArray<RelationCount>;
+  readonly relations: RelationConnection;
+  readonly wikidata?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A standard, a collection of standards, a programme, a directive. */
+export type DocumentClaimsArgs = {
+  property?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A standard, a collection of standards, a programme, a directive. */
+export type DocumentDescriptionArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A standard, a collection of standards, a programme, a directive. */
+export type DocumentNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A standard, a collection of standards, a programme, a directive. */
+export type DocumentNameLanguageArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A standard, a collection of standards, a programme, a directive. */
+export type DocumentRelationCountsArgs = {
+  validAt?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+
+/** A standard, a collection of standards, a programme, a directive. */
+export type DocumentRelationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<Direction>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<Kind>>;
+  types?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  validAt?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+/** Something that a reader would look up: a body, an agreement, a document, a place, a field of work. */
+export type Entity = {
+  /** When it began. */
+  readonly begin?: Maybe<Scalars['PartialDate']['output']>;
+  /** The passages that speak of it. */
+  readonly citations: ReadonlyArray<Passage>;
+  /** Statements about its properties. Sources that disagree give several. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** True for a class of things that a text treats as one actor, such as working groups. */
+  readonly collective: Scalars['Boolean']['output'];
+  /** How many relations it has, whatever their date. */
+  readonly degree: Scalars['Int']['output'];
+  /** One sentence; falls back to another language. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** When it ended. */
+  readonly end?: Maybe<Scalars['PartialDate']['output']>;
+  /** The finer class inside the kind, such as `technical-committee`. */
+  readonly form?: Maybe<Scalars['String']['output']>;
+  /** Its own page. */
+  readonly homepage?: Maybe<Scalars['String']['output']>;
+  /** Our own id, readable and final. */
+  readonly id: Scalars['ID']['output'];
+  /** Which of the eight classes it belongs to. */
+  readonly kind: Kind;
+  /** The primary name; falls back to another language where there is none in the one asked for. */
+  readonly name: Scalars['String']['output'];
+  /** The language of the text that `name` gives. */
+  readonly nameLanguage: Language;
+  /** All names in all languages. */
+  readonly names: ReadonlyArray<Name>;
+  /** How many relations of each type, direction and kind of the other end: what an expansion would bring. A relation of an entity with itself counts in both directions. */
+  readonly relationCounts: ReadonlyArray<RelationCount>;
+  /**
+   * Its relations, a page at a time: those that lead from it before those that lead to it, each in the order in which
+   * the database keeps them, so that the last page of a hub comes as fast as the first of a small entity. The order stays
+   * as long as the data does; a cursor of data that was loaded before is refused with `BAD_USER_INPUT`. A relation of an
+   * entity with itself is listed once.
+   */
+  readonly relations: RelationConnection;
+  /** Its Wikidata id, such as `Q15028`. */
+  readonly wikidata?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** Something that a reader would look up: a body, an agreement, a document, a place, a field of work. */
+export type EntityClaimsArgs = {
+  property?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Something that a reader would look up: a body, an agreement, a document, a place, a field of work. */
+export type EntityDescriptionArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** Something that a reader would look up: a body, an agreement, a document, a place, a field of work. */
+export type EntityNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** Something that a reader would look up: a body, an agreement, a document, a place, a field of work. */
+export type EntityNameLanguageArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** Something that a reader would look up: a body, an agreement, a document, a place, a field of work. */
+export type EntityRelationCountsArgs = {
+  validAt?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+
+/** Something that a reader would look up: a body, an agreement, a document, a place, a field of work. */
+export type EntityRelationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<Direction>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<Kind>>;
+  types?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  validAt?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+/** A page of entities. */
+export type EntityConnection = {
+  readonly __typename?: 'EntityConnection';
+  /** The entities of this page. */
+  readonly edges: ReadonlyArray<EntityEdge>;
+  /** Whether there are more. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An entity in a page. */
+export type EntityEdge = {
+  readonly __typename?: 'EntityEdge';
+  /** Where the page after this edge begins. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entity. */
+  readonly node: Entity;
+};
+
+/** A question with the view that answers it. */
+export type Example = {
+  readonly __typename?: 'Example';
+  /** Our own id. */
+  readonly id: Scalars['ID']['output'];
+  /** The layout to use: `chart` or `force`. */
+  readonly layout?: Maybe<Scalars['String']['output']>;
+  /** The question for readers. */
+  readonly question: Scalars['String']['output'];
+  /** The relation or entity to select: `relation:ID` or `entity:ID`. */
+  readonly select?: Maybe<Scalars['String']['output']>;
+  /** The entities to show. */
+  readonly show: ReadonlyArray<Scalars['ID']['output']>;
+};
+
+
+/** A question with the view that answers it. */
+export type ExampleQuestionArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** A subject of work. */
+export type Field = Entity & {
+  readonly __typename?: 'Field';
+  readonly begin?: Maybe<Scalars['PartialDate']['output']>;
+  readonly citations: ReadonlyArray<Passage>;
+  readonly claims: ReadonlyArray<Claim>;
+  readonly collective: Scalars['Boolean']['output'];
+  readonly degree: Scalars['Int']['output'];
+  readonly description?: Maybe<Scalars['String']['output']>;
+  readonly end?: Maybe<Scalars['PartialDate']['output']>;
+  readonly form?: Maybe<Scalars['String']['output']>;
+  readonly homepage?: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly kind: Kind;
+  readonly name: Scalars['String']['output'];
+  readonly nameLanguage: Language;
+  readonly names: ReadonlyArray<Name>;
+  readonly relationCounts: ReadonlyArray<RelationCount>;
+  readonly relations: RelationConnection;
+  readonly wikidata?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A subject of work. */
+export type FieldClaimsArgs = {
+  property?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A subject of work. */
+export type FieldDescriptionArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A subject of work. */
+export type FieldNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A subject of work. */
+export type FieldNameLanguageArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A subject of work. */
+export type FieldRelationCountsArgs = {
+  validAt?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+
+/** A subject of work. */
+export type FieldRelationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<Direction>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<Kind>>;
+  types?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  validAt?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+/** A form, or a kind where `name` is null, with its name for readers. */
+export type Form = {
+  readonly __typename?: 'Form';
+  /** The kind that it belongs to. */
+  readonly kind: Kind;
+  /** Its name for readers. */
+  readonly label: Scalars['String']['output'];
+  /** The form, or null for the kind itself. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** The name of several. */
+  readonly plural: Scalars['String']['output'];
+};
+
+
+/** A form, or a kind where `name` is null, with its name for readers. */
+export type FormLabelArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A form, or a kind where `name` is null, with its name for readers. */
+export type FormPluralArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** The eight classes of entities. */
+export type Kind =
+  /** An agreement between states or bodies. */
+  | 'AGREEMENT'
+  /** Any other organ: assembly, secretariat, bureau, working group. */
+  | 'BODY'
+  /** A committee: technical, interstate, of a council. */
+  | 'COMMITTEE'
+  /** A council: the Interstate Council, the ISO Council. */
+  | 'COUNCIL'
+  /** A standard, a collection of standards, a programme, a directive. */
+  | 'DOCUMENT'
+  /** A subject of work. */
+  | 'FIELD'
+  /** A body that acts under its own name: ISO, the UN, a national body. */
+  | 'ORGANIZATION'
+  /** A state, a city, a region. */
+  | 'PLACE';
+
+/** How many entities a kind has. */
+export type KindCount = {
+  readonly __typename?: 'KindCount';
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** The kind. */
+  readonly kind: Kind;
+  /** The kind's name for readers. */
+  readonly label: Scalars['String']['output'];
+};
+
+
+/** How many entities a kind has. */
+export type KindCountLabelArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** The languages that names, descriptions and translations may be in. */
+export type Language =
+  /** English */
+  | 'EN'
+  /** Kazakh */
+  | 'KK'
+  /** Russian */
+  | 'RU';
+
+/** One name in one language. */
+export type Name = {
+  readonly __typename?: 'Name';
+  /** Its language. */
+  readonly language: Language;
+  /** The name. */
+  readonly text: Scalars['String']['output'];
+  /** What part it plays. */
+  readonly type: NameType;
+};
+
+/** What part a name plays. */
+export type NameType =
+  /** A short form of the name. */
+  | 'ABBREVIATION'
+  /** Another name or spelling in use. */
+  | 'OTHER'
+  /** The name in that language. */
+  | 'PRIMARY';
+
+/** A body that acts under its own name. */
+export type Organization = Entity & {
+  readonly __typename?: 'Organization';
+  readonly begin?: Maybe<Scalars['PartialDate']['output']>;
+  readonly citations: ReadonlyArray<Passage>;
+  readonly claims: ReadonlyArray<Claim>;
+  readonly collective: Scalars['Boolean']['output'];
+  readonly degree: Scalars['Int']['output'];
+  readonly description?: Maybe<Scalars['String']['output']>;
+  readonly end?: Maybe<Scalars['PartialDate']['output']>;
+  readonly form?: Maybe<Scalars['String']['output']>;
+  readonly homepage?: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly kind: Kind;
+  readonly name: Scalars['String']['output'];
+  readonly nameLanguage: Language;
+  readonly names: ReadonlyArray<Name>;
+  readonly relationCounts: ReadonlyArray<RelationCount>;
+  readonly relations: RelationConnection;
+  readonly wikidata?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A body that acts under its own name. */
+export type OrganizationClaimsArgs = {
+  property?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A body that acts under its own name. */
+export type OrganizationDescriptionArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A body that acts under its own name. */
+export type OrganizationNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A body that acts under its own name. */
+export type OrganizationNameLanguageArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A body that acts under its own name. */
+export type OrganizationRelationCountsArgs = {
+  validAt?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+
+/** A body that acts under its own name. */
+export type OrganizationRelationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<Direction>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<Kind>>;
+  types?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  validAt?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+/** What is loaded. */
+export type Overview = {
+  readonly __typename?: 'Overview';
+  /** How many claims. */
+  readonly claimCount: Scalars['Int']['output'];
+  /** The datasets and their versions. */
+  readonly datasets: ReadonlyArray<Dataset>;
+  /** How many entities. */
+  readonly entityCount: Scalars['Int']['output'];
+  /** Entities of each kind. */
+  readonly kinds: ReadonlyArray<KindCount>;
+  /** How many relations. */
+  readonly relationCount: Scalars['Int']['output'];
+  /** The relation types, with counts. */
+  readonly relationTypes: ReadonlyArray<RelationType>;
+};
+
+/** What comes before and after a page, after the Relay cursor specification. */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** Cursor of the last edge. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether there is a page after this one. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Whether there is a page before this one. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first edge. */
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** One sentence of a source, verbatim. */
+export type Passage = {
+  readonly __typename?: 'Passage';
+  /** Our own id. */
+  readonly id: Scalars['ID']['output'];
+  /** The language of the source. */
+  readonly language: Language;
+  /** Its place in the source, from 1. */
+  readonly ordinal: Scalars['Int']['output'];
+  /** The source that it is taken from. */
+  readonly source: Source;
+  /** The sentence as it stands in the source. */
+  readonly text: Scalars['String']['output'];
+  /** Translations, made for this dataset. */
+  readonly translations: ReadonlyArray<Translation>;
+};
+
+/** A page of passages. */
+export type PassageConnection = {
+  readonly __typename?: 'PassageConnection';
+  /** The passages of this page. */
+  readonly edges: ReadonlyArray<PassageEdge>;
+  /** Whether there are more. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A passage in a page. */
+export type PassageEdge = {
+  readonly __typename?: 'PassageEdge';
+  /** Where the page after this edge begins. */
+  readonly cursor: Scalars['String']['output'];
+  /** The passage. */
+  readonly node: Passage;
+};
+
+/** One way between two entities. */
+export type Path = {
+  readonly __typename?: 'Path';
+  /** The sum of the weights of its relation types. */
+  readonly cost: Scalars['Float']['output'];
+  /** From the first to the last. */
+  readonly entities: ReadonlyArray<Entity>;
+  /** How many steps. */
+  readonly length: Scalars['Int']['output'];
+  /** One fewer than entities; each as it is stated, whichever way it is walked. */
+  readonly relations: ReadonlyArray<Relation>;
+};
+
+/** Ways between two entities. */
+export type Paths = {
+  readonly __typename?: 'Paths';
+  /** The ways, best first: by steps, then by cost; by cost, then by steps where `weighted`. */
+  readonly paths: ReadonlyArray<Path>;
+  /** True when there are more than the limit allows, or so many to try that not all of them were. */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+/** A state, a city, a region. */
+export type Place = Entity & {
+  readonly __typename?: 'Place';
+  readonly begin?: Maybe<Scalars['PartialDate']['output']>;
+  readonly citations: ReadonlyArray<Passage>;
+  readonly claims: ReadonlyArray<Claim>;
+  readonly collective: Scalars['Boolean']['output'];
+  readonly degree: Scalars['Int']['output'];
+  readonly description?: Maybe<Scalars['String']['output']>;
+  readonly end?: Maybe<Scalars['PartialDate']['output']>;
+  readonly form?: Maybe<Scalars['String']['output']>;
+  readonly homepage?: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly kind: Kind;
+  readonly name: Scalars['String']['output'];
+  readonly nameLanguage: Language;
+  readonly names: ReadonlyArray<Name>;
+  readonly relationCounts: ReadonlyArray<RelationCount>;
+  readonly relations: RelationConnection;
+  readonly wikidata?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A state, a city, a region. */
+export type PlaceClaimsArgs = {
+  property?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A state, a city, a region. */
+export type PlaceDescriptionArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A state, a city, a region. */
+export type PlaceNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A state, a city, a region. */
+export type PlaceNameLanguageArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A state, a city, a region. */
+export type PlaceRelationCountsArgs = {
+  validAt?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+
+/** A state, a city, a region. */
+export type PlaceRelationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<Direction>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<Kind>>;
+  types?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  validAt?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+/** A finer statement about a relation. */
+export type Qualifier = {
+  readonly __typename?: 'Qualifier';
+  /** What is said, such as `status`. */
+  readonly name: Scalars['String']['output'];
+  /** What it is, such as `participating`. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** Everything that can be asked. Nothing can be changed through this API. */
+export type Query = {
+  readonly __typename?: 'Query';
+  /**
+   * Entities that are related to every one of these, those with the fewest relations first; more than 2,000 of them are
+   * refused with `LIMIT_EXCEEDED`.
+   */
+  readonly common: ReadonlyArray<Entity>;
+  /** Entities by ids, kinds, forms or date, in the order of their ids, a page at a time. */
+  readonly entities: EntityConnection;
+  /** An entity by its id, or null. */
+  readonly entity?: Maybe<Entity>;
+  /** The vocabulary of kinds and forms. */
+  readonly forms: ReadonlyArray<Form>;
+  /** What is loaded: counts and dataset versions. */
+  readonly overview: Overview;
+  /**
+   * The shortest ways from one entity to another, whichever way relations lead: as many as there are of the fewest steps, up
+   * to `limit`. Ways that use different relations between the same entities are different ways. `longer` goes on with ways
+   * of more steps, `weighted` looks for the cheapest ones instead; neither passes an entity twice.
+   */
+  readonly paths: Paths;
+  /** A relation by its id, or null. */
+  readonly relation?: Maybe<Relation>;
+  /** The vocabulary of relations. */
+  readonly relationTypes: ReadonlyArray<RelationType>;
+  /** Several relations by their ids; those that aren't there are left out. */
+  readonly relations: ReadonlyArray<Relation>;
+  /** Entities by name, abbreviation or number, in any of the three languages and in any script, best first. */
+  readonly search: ReadonlyArray<SearchHit>;
+  /** A source by its id, or null. */
+  readonly source?: Maybe<Source>;
+  /**
+   * These entities, what surrounds them to a depth, and every relation between them. Step by step the entities with most
+   * relations come first, so that a limit leaves out the least connected.
+   */
+  readonly subgraph: Subgraph;
+};
+
+
+/** Everything that can be asked. Nothing can be changed through this API. */
+export type QueryCommonArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+  types?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  validAt?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+
+/** Everything that can be asked. Nothing can be changed through this API. */
+export type QueryEntitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  forms?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  kinds?: InputMaybe<ReadonlyArray<Kind>>;
+  validAt?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+
+/** Everything that can be asked. Nothing can be changed through this API. */
+export type QueryEntityArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. Nothing can be changed through this API. */
+export type QueryPathsArgs = {
+  from: Scalars['ID']['input'];
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  longer?: InputMaybe<Scalars['Boolean']['input']>;
+  maxLength?: InputMaybe<Scalars['Int']['input']>;
+  to: Scalars['ID']['input'];
+  types?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  validAt?: InputMaybe<Scalars['PartialDate']['input']>;
+  weighted?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** Everything that can be asked. Nothing can be changed through this API. */
+export type QueryRelationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. Nothing can be changed through this API. */
+export type QueryRelationsArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/** Everything that can be asked. Nothing can be changed through this API. */
+export type QuerySearchArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<Kind>>;
+  language?: InputMaybe<Language>;
+  text: Scalars['String']['input'];
+};
+
+
+/** Everything that can be asked. Nothing can be changed through this API. */
+export type QuerySourceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. Nothing can be changed through this API. */
+export type QuerySubgraphArgs = {
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<Kind>>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  validAt?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+/** Which of several claims about one property to prefer. */
+export type Rank =
+  /** Known to be outdated or wrong; kept because a source says it. */
+  | 'DEPRECATED'
+  /** As good as others. */
+  | 'NORMAL'
+  /** The best known. */
+  | 'PREFERRED';
+
+/** One dated, typed, directed statement between two entities. */
+export type Relation = {
+  readonly __typename?: 'Relation';
+  /** How it is known. */
+  readonly basis: Basis;
+  /** When it began to hold. */
+  readonly begin?: Maybe<Scalars['PartialDate']['output']>;
+  /** The passages on which it rests. */
+  readonly citations: ReadonlyArray<Passage>;
+  /** When it ceased to hold. */
+  readonly end?: Maybe<Scalars['PartialDate']['output']>;
+  /** The entity that it leads from. */
+  readonly from: Entity;
+  /** Our own id. */
+  readonly id: Scalars['ID']['output'];
+  /** Finer statements about it, such as `status: participating`. */
+  readonly qualifiers: ReadonlyArray<Qualifier>;
+  /** The rule that made it, where the basis is `DERIVED`. */
+  readonly rule?: Maybe<Scalars['String']['output']>;
+  /** The entity that it leads to. */
+  readonly to: Entity;
+  /** Its type. */
+  readonly type: RelationType;
+};
+
+/** A page of relations. */
+export type RelationConnection = {
+  readonly __typename?: 'RelationConnection';
+  /** The relations of this page. */
+  readonly edges: ReadonlyArray<RelationEdge>;
+  /** Whether there are more. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A count of relations that an expansion would bring. */
+export type RelationCount = {
+  readonly __typename?: 'RelationCount';
+  /** How many relations. */
+  readonly count: Scalars['Int']['output'];
+  /** `OUT` or `IN`, seen from the entity. */
+  readonly direction: Direction;
+  /** The kind of the other end. */
+  readonly kind: Kind;
+  /** The relation type. */
+  readonly type: RelationType;
+};
+
+/** A relation in a page. */
+export type RelationEdge = {
+  readonly __typename?: 'RelationEdge';
+  /** Where the page after this edge begins. */
+  readonly cursor: Scalars['String']['output'];
+  /** The relation. */
+  readonly node: Relation;
+  /** The end that isn't the entity asked about. */
+  readonly other: Entity;
+};
+
+/** A row of the vocabulary of relations. */
+export type RelationType = {
+  readonly __typename?: 'RelationType';
+  /** How many relations of this type there are. */
+  readonly count: Scalars['Int']['output'];
+  /** True when one end stands above the other. */
+  readonly hierarchical: Scalars['Boolean']['output'];
+  /** Its reading, from one end or from the other. */
+  readonly label: Scalars['String']['output'];
+  /** What it means, in a sentence. */
+  readonly meaning?: Maybe<Scalars['String']['output']>;
+  /** Its name, such as `GOVERNS`. */
+  readonly name: Scalars['String']['output'];
+  /** Which end stands above, where it is hierarchical. */
+  readonly superior?: Maybe<Superior>;
+  /** Its term in a published vocabulary, such as `org:subOrganizationOf`. */
+  readonly term?: Maybe<Scalars['String']['output']>;
+  /** What a step along it costs in weighted paths; 1 is ordinary. */
+  readonly weight: Scalars['Float']['output'];
+};
+
+
+/** A row of the vocabulary of relations. */
+export type RelationTypeLabelArgs = {
+  direction?: InputMaybe<Direction>;
+  language?: InputMaybe<Language>;
+};
+
+
+/** A row of the vocabulary of relations. */
+export type RelationTypeMeaningArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** An entity that was found by its name. */
+export type SearchHit = {
+  readonly __typename?: 'SearchHit';
+  /** The entity. */
+  readonly entity: Entity;
+  /** The name that fits. */
+  readonly matched: Scalars['String']['output'];
+  /** How well it fits; comparable within one answer only. */
+  readonly score: Scalars['Float']['output'];
+};
+
+/** A text or record on which statements rest. */
+export type Source = {
+  readonly __typename?: 'Source';
+  /** Where it can be found. */
+  readonly address?: Maybe<Scalars['String']['output']>;
+  /** Who wrote it. */
+  readonly author?: Maybe<Scalars['String']['output']>;
+  /** When it was written or published. */
+  readonly date?: Maybe<Scalars['PartialDate']['output']>;
+  /** Our own id. */
+  readonly id: Scalars['ID']['output'];
+  /** Its language. */
+  readonly language: Language;
+  /** Under which terms it is used. */
+  readonly licence?: Maybe<Scalars['String']['output']>;
+  /** Its passages, in order, a page at a time. */
+  readonly passages: PassageConnection;
+  /** Who published it. */
+  readonly publisher?: Maybe<Scalars['String']['output']>;
+  /** How far it can be trusted. */
+  readonly standing: Standing;
+  /** Its title, in its own language. */
+  readonly title: Scalars['String']['output'];
+};
+
+
+/** A text or record on which statements rest. */
+export type SourcePassagesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How far a source can be trusted. */
+export type Standing =
+  /** Published under its author's or publisher's name. */
+  | 'PUBLISHED'
+  /** A web page whose standing isn't known. */
+  | 'UNKNOWN';
+
+/** A piece of the graph. */
+export type Subgraph = {
+  readonly __typename?: 'Subgraph';
+  /** Its entities. */
+  readonly entities: ReadonlyArray<Entity>;
+  /** Every relation between its entities, as far as the filters allow: 20,000 at most. */
+  readonly relations: ReadonlyArray<Relation>;
+  /** How many entities there are without the limit; a lower bound where counting on would take too long. */
+  readonly total: Scalars['Int']['output'];
+  /** True when there was more than the limits allow. */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+/** Which end of a hierarchical relation stands higher. */
+export type Superior =
+  /** The entity that the relation leads from. */
+  | 'FROM'
+  /** The entity that the relation leads to. */
+  | 'TO';
+
+/** A translation of a passage, made for this dataset. */
+export type Translation = {
+  readonly __typename?: 'Translation';
+  /** Its language. */
+  readonly language: Language;
+  /** The translated sentence. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** What sort of value a property has. */
+export type ValueType =
+  /** A partial date. */
+  | 'DATE'
+  /** A count, written with `.` and no spaces. */
+  | 'NUMBER'
+  /** A share of a hundred. */
+  | 'PERCENT'
+  /** Words, in several languages. */
+  | 'TEXT';
+
+export type WithIndex<TObject> = TObject & Record<string, any>;
+export type ResolversObject<TObject> = WithIndex<TObject>;
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = ResolversObject<{
+  Agreement: ResolverTypeWrapper<EntityModel>;
+  Basis: Basis;
+  Body: ResolverTypeWrapper<EntityModel>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Claim: ResolverTypeWrapper<ClaimModel>;
+  Committee: ResolverTypeWrapper<EntityModel>;
+  Comparator: Comparator;
+  Council: ResolverTypeWrapper<EntityModel>;
+  Dataset: ResolverTypeWrapper<DatasetModel>;
+  Direction: Direction;
+  Document: ResolverTypeWrapper<EntityModel>;
+  Entity: ResolverTypeWrapper<EntityModel>;
+  EntityConnection: ResolverTypeWrapper<EntityConnectionModel>;
+  EntityEdge: ResolverTypeWrapper<Omit<EntityEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
+  Example: ResolverTypeWrapper<ExampleModel>;
+  Field: ResolverTypeWrapper<EntityModel>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Form: ResolverTypeWrapper<FormModel>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Kind: Kind;
+  KindCount: ResolverTypeWrapper<KindCountModel>;
+  Language: Language;
+  Name: ResolverTypeWrapper<Name>;
+  NameType: NameType;
+  Organization: ResolverTypeWrapper<EntityModel>;
+  Overview: ResolverTypeWrapper<OverviewModel>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
+  Passage: ResolverTypeWrapper<PassageModel>;
+  PassageConnection: ResolverTypeWrapper<PassageConnectionModel>;
+  PassageEdge: ResolverTypeWrapper<Omit<PassageEdge, 'node'> & { node: ResolversTypes['Passage'] }>;
+  Path: ResolverTypeWrapper<Omit<Path, 'entities' | 'relations'> & { entities: ReadonlyArray<ResolversTypes['Entity']>, relations: ReadonlyArray<ResolversTypes['Relation']> }>;
+  Paths: ResolverTypeWrapper<Omit<Paths, 'paths'> & { paths: ReadonlyArray<ResolversTypes['Path']> }>;
+  Place: ResolverTypeWrapper<EntityModel>;
+  Qualifier: ResolverTypeWrapper<Qualifier>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Rank: Rank;
+  Relation: ResolverTypeWrapper<RelationModel>;
+  RelationConnection: ResolverTypeWrapper<RelationConnectionModel>;
+  RelationCount: ResolverTypeWrapper<RelationCountModel>;
+  RelationEdge: ResolverTypeWrapper<Omit<RelationEdge, 'node' | 'other'> & { node: ResolversTypes['Relation'], other: ResolversTypes['Entity'] }>;
+  RelationType: ResolverTypeWrapper<RelationTypeModel>;
+  SearchHit: ResolverTypeWrapper<SearchHitModel>;
+  Source: ResolverTypeWrapper<SourceModel>;
+  Standing: Standing;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Subgraph: ResolverTypeWrapper<Omit<Subgraph, 'entities' | 'relations'> & { entities: ReadonlyArray<ResolversTypes['Entity']>, relations: ReadonlyArray<ResolversTypes['Relation']> }>;
+  Superior: Superior;
+  Translation: ResolverTypeWrapper<Translation>;
+  ValueType: ValueType;
+}>;
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = ResolversObject<{
+  Agreement: EntityModel;
+  Body: EntityModel;
+  Boolean: Scalars['Boolean']['output'];
+  Claim: ClaimModel;
+  Committee: EntityModel;
+  Council: EntityModel;
+  Dataset: DatasetModel;
+  Document: EntityModel;
+  Entity: EntityModel;
+  EntityConnection: EntityConnectionModel;
+  EntityEdge: Omit<EntityEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
+  Example: ExampleModel;
+  Field: EntityModel;
+  Float: Scalars['Float']['output'];
+  Form: FormModel;
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  KindCount: KindCountModel;
+  Name: Name;
+  Organization: EntityModel;
+  Overview: OverviewModel;
+  PageInfo: PageInfo;
+  PartialDate: Scalars['PartialDate']['output'];
+  Passage: PassageModel;
+  PassageConnection: PassageConnectionModel;
+  PassageEdge: Omit<PassageEdge, 'node'> & { node: ResolversParentTypes['Passage'] };
+  Path: Omit<Path, 'entities' | 'relations'> & { entities: ReadonlyArray<ResolversParentTypes['Entity']>, relations: ReadonlyArray<ResolversParentTypes['Relation']> };
+  Paths: Omit<Paths, 'paths'> & { paths: ReadonlyArray<ResolversParentTypes['Path']> };
+  Place: EntityModel;
+  Qualifier: Qualifier;
+  Query: Record<PropertyKey, never>;
+  Relation: RelationModel;
+  RelationConnection: RelationConnectionModel;
+  RelationCount: RelationCountModel;
+  RelationEdge: Omit<RelationEdge, 'node' | 'other'> & { node: ResolversParentTypes['Relation'], other: ResolversParentTypes['Entity'] };
+  RelationType: RelationTypeModel;
+  SearchHit: SearchHitModel;
+  Source: SourceModel;
+  String: Scalars['String']['output'];
+  Subgraph: Omit<Subgraph, 'entities' | 'relations'> & { entities: ReadonlyArray<ResolversParentTypes['Entity']>, relations: ReadonlyArray<ResolversParentTypes['Relation']> };
+  Translation: Translation;
+}>;
+
+export type AgreementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement']> = ResolversObject<{
+  begin?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, Partial<AgreementClaimsArgs>>;
+  collective?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<AgreementDescriptionArgs, 'language'>>;
+  end?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  form?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  homepage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AgreementNameArgs, 'language'>>;
+  nameLanguage?: Resolver<ResolversTypes['Language'], ParentType, ContextType, RequireFields<AgreementNameLanguageArgs, 'language'>>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  relationCounts?: Resolver<ReadonlyArray<ResolversTypes['RelationCount']>, ParentType, ContextType, Partial<AgreementRelationCountsArgs>>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<AgreementRelationsArgs, 'direction' | 'first'>>;
+  wikidata?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type BodyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Body'] = ResolversParentTypes['Body']> = ResolversObject<{
+  begin?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, Partial<BodyClaimsArgs>>;
+  collective?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<BodyDescriptionArgs, 'language'>>;
+  end?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  form?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  homepage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<BodyNameArgs, 'language'>>;
+  nameLanguage?: Resolver<ResolversTypes['Language'], ParentType, ContextType, RequireFields<BodyNameLanguageArgs, 'language'>>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  relationCounts?: Resolver<ReadonlyArray<ResolversTypes['RelationCount']>, ParentType, ContextType, Partial<BodyRelationCountsArgs>>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<BodyRelationsArgs, 'direction' | 'first'>>;
+  wikidata?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type ClaimResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = ResolversObject<{
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
+  comparator?: Resolver<ResolversTypes['Comparator'], ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  property?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  propertyLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ClaimPropertyLabelArgs, 'language'>>;
+  rank?: Resolver<ResolversTypes['Rank'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unitLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ClaimUnitLabelArgs, 'language'>>;
+  until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ClaimValueArgs, 'language'>>;
+  valueType?: Resolver<ResolversTypes['ValueType'], ParentType, ContextType>;
+}>;
+
+export type CommitteeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Committee'] = ResolversParentTypes['Committee']> = ResolversObject<{
+  begin?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, Partial<CommitteeClaimsArgs>>;
+  collective?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CommitteeDescriptionArgs, 'language'>>;
+  end?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  form?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  homepage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CommitteeNameArgs, 'language'>>;
+  nameLanguage?: Resolver<ResolversTypes['Language'], ParentType, ContextType, RequireFields<CommitteeNameLanguageArgs, 'language'>>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  relationCounts?: Resolver<ReadonlyArray<ResolversTypes['RelationCount']>, ParentType, ContextType, Partial<CommitteeRelationCountsArgs>>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<CommitteeRelationsArgs, 'direction' | 'first'>>;
+  wikidata?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type CouncilResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Council'] = ResolversParentTypes['Council']> = ResolversObject<{
+  begin?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, Partial<CouncilClaimsArgs>>;
+  collective?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CouncilDescriptionArgs, 'language'>>;
+  end?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  form?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  homepage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CouncilNameArgs, 'language'>>;
+  nameLanguage?: Resolver<ResolversTypes['Language'], ParentType, ContextType, RequireFields<CouncilNameLanguageArgs, 'language'>>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  relationCounts?: Resolver<ReadonlyArray<ResolversTypes['RelationCount']>, ParentType, ContextType, Partial<CouncilRelationCountsArgs>>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<CouncilRelationsArgs, 'direction' | 'first'>>;
+  wikidata?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type DatasetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset']> = ResolversObject<{
+  examples?: Resolver<ReadonlyArray<ResolversTypes['Example']>, ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  licence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DatasetTitleArgs, 'language'>>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type DocumentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = ResolversObject<{
+  begin?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, Partial<DocumentClaimsArgs>>;
+  collective?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<DocumentDescriptionArgs, 'language'>>;
+  end?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  form?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  homepage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DocumentNameArgs, 'language'>>;
+  nameLanguage?: Resolver<ResolversTypes['Language'], ParentType, ContextType, RequireFields<DocumentNameLanguageArgs, 'language'>>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  relationCounts?: Resolver<ReadonlyArray<ResolversTypes['RelationCount']>, ParentType, ContextType, Partial<DocumentRelationCountsArgs>>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<DocumentRelationsArgs, 'direction' | 'first'>>;
+  wikidata?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type EntityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'Agreement' | 'Body' | 'Committee' | 'Council' | 'Document' | 'Field' | 'Organization' | 'Place', ParentType, ContextType>;
+}>;
+
+export type EntityConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EntityConnection'] = ResolversParentTypes['EntityConnection']> = ResolversObject<{
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EntityEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type EntityEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EntityEdge'] = ResolversParentTypes['EntityEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+}>;
+
+export type ExampleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Example'] = ResolversParentTypes['Example']> = ResolversObject<{
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  layout?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ExampleQuestionArgs, 'language'>>;
+  select?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  show?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+}>;
+
+export type FieldResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Field'] = ResolversParentTypes['Field']> = ResolversObject<{
+  begin?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, Partial<FieldClaimsArgs>>;
+  collective?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<FieldDescriptionArgs, 'language'>>;
+  end?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  form?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  homepage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<FieldNameArgs, 'language'>>;
+  nameLanguage?: Resolver<ResolversTypes['Language'], ParentType, ContextType, RequireFields<FieldNameLanguageArgs, 'language'>>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  relationCounts?: Resolver<ReadonlyArray<ResolversTypes['RelationCount']>, ParentType, ContextType, Partial<FieldRelationCountsArgs>>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<FieldRelationsArgs, 'direction' | 'first'>>;
+  wikidata?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type FormResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Form'] = ResolversParentTypes['Form']> = ResolversObject<{
+  kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<FormLabelArgs, 'language'>>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  plural?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<FormPluralArgs, 'language'>>;
+}>;
+
+export type KindCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['KindCount'] = ResolversParentTypes['KindCount']> = ResolversObject<{
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<KindCountLabelArgs, 'language'>>;
+}>;
+
+export type NameResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Name'] = ResolversParentTypes['Name']> = ResolversObject<{
+  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['NameType'], ParentType, ContextType>;
+}>;
+
+export type OrganizationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = ResolversObject<{
+  begin?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, Partial<OrganizationClaimsArgs>>;
+  collective?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<OrganizationDescriptionArgs, 'language'>>;
+  end?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  form?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  homepage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<OrganizationNameArgs, 'language'>>;
+  nameLanguage?: Resolver<ResolversTypes['Language'], ParentType, ContextType, RequireFields<OrganizationNameLanguageArgs, 'language'>>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  relationCounts?: Resolver<ReadonlyArray<ResolversTypes['RelationCount']>, ParentType, ContextType, Partial<OrganizationRelationCountsArgs>>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<OrganizationRelationsArgs, 'direction' | 'first'>>;
+  wikidata?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type OverviewResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Overview'] = ResolversParentTypes['Overview']> = ResolversObject<{
+  claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  datasets?: Resolver<ReadonlyArray<ResolversTypes['Dataset']>, ParentType, ContextType>;
+  entityCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['KindCount']>, ParentType, ContextType>;
+  relationCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relationTypes?: Resolver<ReadonlyArray<ResolversTypes['RelationType']>, ParentType, ContextType>;
+}>;
+
+export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = ResolversObject<{
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+}>;
+
+export interface PartialDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PartialDate'], any> {
+  name: 'PartialDate';
+}
+
+export type PassageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Passage'] = ResolversParentTypes['Passage']> = ResolversObject<{
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  translations?: Resolver<ReadonlyArray<ResolversTypes['Translation']>, ParentType, ContextType>;
+}>;
+
+export type PassageConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PassageConnection'] = ResolversParentTypes['PassageConnection']> = ResolversObject<{
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PassageEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type PassageEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PassageEdge'] = ResolversParentTypes['PassageEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Passage'], ParentType, ContextType>;
+}>;
+
+export type PathResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = ResolversObject<{
+  cost?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  entities?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+}>;
+
+export type PathsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Paths'] = ResolversParentTypes['Paths']> = ResolversObject<{
+  paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+}>;
+
+export type PlaceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = ResolversObject<{
+  begin?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, Partial<PlaceClaimsArgs>>;
+  collective?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<PlaceDescriptionArgs, 'language'>>;
+  end?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  form?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  homepage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PlaceNameArgs, 'language'>>;
+  nameLanguage?: Resolver<ResolversTypes['Language'], ParentType, ContextType, RequireFields<PlaceNameLanguageArgs, 'language'>>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  relationCounts?: Resolver<ReadonlyArray<ResolversTypes['RelationCount']>, ParentType, ContextType, Partial<PlaceRelationCountsArgs>>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<PlaceRelationsArgs, 'direction' | 'first'>>;
+  wikidata?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type QualifierResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Qualifier'] = ResolversParentTypes['Qualifier']> = ResolversObject<{
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = ResolversObject<{
+  common?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryCommonArgs, 'ids'>>;
+  entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'first'>>;
+  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'id'>>;
+  forms?: Resolver<ReadonlyArray<ResolversTypes['Form']>, ParentType, ContextType>;
+  overview?: Resolver<ResolversTypes['Overview'], ParentType, ContextType>;
+  paths?: Resolver<ResolversTypes['Paths'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'limit' | 'longer' | 'maxLength' | 'to' | 'weighted'>>;
+  relation?: Resolver<Maybe<ResolversTypes['Relation']>, ParentType, ContextType, RequireFields<QueryRelationArgs, 'id'>>;
+  relationTypes?: Resolver<ReadonlyArray<ResolversTypes['RelationType']>, ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType, RequireFields<QueryRelationsArgs, 'ids'>>;
+  search?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'id'>>;
+  subgraph?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QuerySubgraphArgs, 'depth' | 'ids' | 'limit'>>;
+}>;
+
+export type RelationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Relation'] = ResolversParentTypes['Relation']> = ResolversObject<{
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  begin?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
+  end?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  qualifiers?: Resolver<ReadonlyArray<ResolversTypes['Qualifier']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RelationType'], ParentType, ContextType>;
+}>;
+
+export type RelationConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RelationConnection'] = ResolversParentTypes['RelationConnection']> = ResolversObject<{
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RelationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type RelationCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RelationCount'] = ResolversParentTypes['RelationCount']> = ResolversObject<{
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['Direction'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RelationType'], ParentType, ContextType>;
+}>;
+
+export type RelationEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RelationEdge'] = ResolversParentTypes['RelationEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
+  other?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+}>;
+
+export type RelationTypeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RelationType'] = ResolversParentTypes['RelationType']> = ResolversObject<{
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hierarchical?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<RelationTypeLabelArgs, 'direction' | 'language'>>;
+  meaning?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RelationTypeMeaningArgs, 'language'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  superior?: Resolver<Maybe<ResolversTypes['Superior']>, ParentType, ContextType>;
+  term?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+}>;
+
+export type SearchHitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = ResolversObject<{
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  matched?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+}>;
+
+export type SourceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = ResolversObject<{
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  author?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  licence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  passages?: Resolver<ResolversTypes['PassageConnection'], ParentType, ContextType, RequireFields<SourcePassagesArgs, 'first'>>;
+  publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type SubgraphResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Subgraph'] = ResolversParentTypes['Subgraph']> = ResolversObject<{
+  entities?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+}>;
+
+export type TranslationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Translation'] = ResolversParentTypes['Translation']> = ResolversObject<{
+  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type Resolvers<ContextType = RequestContext> = ResolversObject<{
+  Agreement?: AgreementResolvers<ContextType>;
+  Body?: BodyResolvers<ContextType>;
+  Claim?: ClaimResolvers<ContextType>;
+  Committee?: CommitteeResolvers<ContextType>;
+  Council?: CouncilResolvers<ContextType>;
+  Dataset?: DatasetResolvers<ContextType>;
+  Document?: DocumentResolvers<ContextType>;
+  Entity?: EntityResolvers<ContextType>;
+  EntityConnection?: EntityConnectionResolvers<ContextType>;
+  EntityEdge?: EntityEdgeResolvers<ContextType>;
+  Example?: ExampleResolvers<ContextType>;
+  Field?: FieldResolvers<ContextType>;
+  Form?: FormResolvers<ContextType>;
+  KindCount?: KindCountResolvers<ContextType>;
+  Name?: NameResolvers<ContextType>;
+  Organization?: OrganizationResolvers<ContextType>;
+  Overview?: OverviewResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  PartialDate?: GraphQLScalarType;
+  Passage?: PassageResolvers<ContextType>;
+  PassageConnection?: PassageConnectionResolvers<ContextType>;
+  PassageEdge?: PassageEdgeResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
+  Paths?: PathsResolvers<ContextType>;
+  Place?: PlaceResolvers<ContextType>;
+  Qualifier?: QualifierResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Relation?: RelationResolvers<ContextType>;
+  RelationConnection?: RelationConnectionResolvers<ContextType>;
+  RelationCount?: RelationCountResolvers<ContextType>;
+  RelationEdge?: RelationEdgeResolvers<ContextType>;
+  RelationType?: RelationTypeResolvers<ContextType>;
+  SearchHit?: SearchHitResolvers<ContextType>;
+  Source?: SourceResolvers<ContextType>;
+  Subgraph?: SubgraphResolvers<ContextType>;
+  Translation?: TranslationResolvers<ContextType>;
+}>;
+

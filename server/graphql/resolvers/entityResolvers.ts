@@ -1,0 +1,37 @@
+import { namesOf } from "../../explore/namesOf.ts";
+import { relationsOf } from "../../explore/relationsOf.ts";
+import { chooseText } from "../../graph/chooseText.ts";
+import { toDayWindow } from "../../graph/dayWindow.ts";
+import { kindLabels } from "../../graph/kinds.ts";
+import type { OrganizationResolvers, Resolvers } from "../generated/schema.ts";
+import { lookUpPassages } from "./lookUpPassages.ts";
+
+/** The same for all kinds. Only what leads to other nodes is asynchronous: a page has hundreds of the other fields. */
+const entity: OrganizationResolvers = {
+  collective: ({ collective }) => collective ?? false,
+  name: (parent, { language }) => chooseText(parent, "name", language ?? "EN")?.text ?? parent.id,
+  nameLanguage: (parent, { language }) => chooseText(parent, "name", language ?? "EN")?.language ?? "EN",
+  names: namesOf,
+  description: (parent, { language }) => chooseText(parent, "description", language ?? "EN")?.text ?? null,
+  citations: (parent, _arguments, context) => lookUpPassages(parent, context),
+  async claims({ id }, { property }, { lookUps }) {
+    const claims = await lookUps.claims.load(id);
+    return property ? claims.filter((claim) => claim.property.name === property) : claims;
+  },
+  relationCounts: ({ id }, { validAt }, { lookUps }) =>
+    lookUps.relationCounts.load({ entityId: id, window: toDayWindow(validAt) }),
+  relations: (parent, { first, direction, ...request }, context) =>
+    relationsOf(context, parent, { ...request, first: first ?? 25, direction: direction ?? "BOTH" }),
+};
+
+export const entityResolvers = {
+  Entity: { __resolveType: ({ kind }) => kindLabels[kind] },
+  Organization: entity,
+  Council: entity,
+  Committee: entity,
+  Agreement: entity,
+  Body: entity,
+  Document: entity,
+  Place: entity,
+  Field: entity,
+} satisfies Resolvers;

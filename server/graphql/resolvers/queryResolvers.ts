@@ -1,0 +1,53 @@
+import { common } from "../../explore/common.ts";
+import { entityPage } from "../../explore/entityPage.ts";
+import { overview } from "../../explore/overview.ts";
+import { paths } from "../../explore/paths.ts";
+import { requireEntity } from "../../explore/requireEntity.ts";
+import { search } from "../../explore/search.ts";
+import { subgraph } from "../../explore/subgraph.ts";
+import { toLanguageCode } from "../../explore/toLanguage.ts";
+import { checkCount } from "../../graph/checkRange.ts";
+import type { QueryResolvers, Resolvers } from "../generated/schema.ts";
+
+/*
+ * Arguments with a default are null only where a client says so; then the default holds as well.
+ */
+const query: QueryResolvers = {
+  entity: (_root, { id }, { lookUps }) => lookUps.entities.load(id),
+  entities: (_root, { first, ...request }, context) =>
+    entityPage(context, { ...request, first: first ?? 25 }),
+  search: (_root, { text, kinds, language, first }, context) =>
+    search(context, { text, kinds, language: language && toLanguageCode(language), first: first ?? 10 }),
+  relation: (_root, { id }, { lookUps }) => lookUps.relations.load(id),
+  async relations(_root, { ids }, { lookUps, limits }) {
+    checkCount("ids", ids, { minimum: 1, maximum: limits.subgraphEntities });
+    const relations = await Promise.all([...new Set(ids)].map((id) => lookUps.relations.load(id)));
+    return relations.filter((relation) => relation !== null);
+  },
+  subgraph: (_root, { depth, limit, ...request }, context) =>
+    subgraph(context, { ...request, depth: depth ?? 0, limit: limit ?? 500 }),
+  paths: (_root, { maxLength, limit, weighted, longer, ...request }, context) =>
+    paths(context, {
+      ...request,
+      maxLength: maxLength ?? 6,
+      limit: limit ?? 20,
+      weighted: weighted ?? false,
+      longer: longer ?? false,
+    }),
+  common: (_root, request, context) => common(context, request),
+  overview: (_root, _arguments, context) => overview(context),
+  async relationTypes(_root, _arguments, { versions }) {
+    const { relationTypes } = await (await versions.current()).vocabulary();
+    return [...relationTypes.values()];
+  },
+  async forms(_root, _arguments, { versions }) {
+    return (await (await versions.current()).vocabulary()).forms;
+  },
+  source: (_root, { id }, { lookUps }) => lookUps.sources.load(id),
+};
+
+export const queryResolvers = {
+  Query: query,
+  EntityConnection: { totalCount: ({ totalCount }) => totalCount() },
+  SearchHit: { entity: ({ id }, _arguments, context) => requireEntity(context, "entity", id) },
+} satisfies Resolvers;
