@@ -1,0 +1,58 @@
+import type { EntityCard } from "../graph/Card.ts";
+import type { Claim } from "../graph/Evidence.ts";
+import type { Answer } from "./Answer.ts";
+import { mapAnswer } from "./Answer.ts";
+import type { Request } from "./createRequest.ts";
+import { EntityCardDocument } from "./generated/graphql.ts";
+import type { EntityCardQuery } from "./generated/graphql.ts";
+import { toEntity } from "./toEntity.ts";
+import { toPassage } from "./toPassage.ts";
+
+/** Everything that the panel says of an entity; null where there is no such entity. */
+export async function fetchEntityCard(
+  request: Request,
+  id: string,
+  signal: AbortSignal,
+): Promise<Answer<EntityCard | null>> {
+  const answer = await request(EntityCardDocument, { id }, signal);
+  return mapAnswer(answer, ({ entity }) => (entity === null ? null : toEntityCard(entity)));
+}
+
+type CardRow = NonNullable<EntityCardQuery["entity"]>;
+
+function toEntityCard(row: CardRow): EntityCard {
+  return {
+    on: "entity",
+    entity: toEntity(row),
+    descriptions: { kk: row.descriptionKk, ru: row.descriptionRu, en: row.descriptionEn },
+    homepage: row.homepage,
+    wikidata: row.wikidata,
+    claims: row.claims.map(toClaim),
+    citations: row.citations.map(toPassage),
+    relationCounts: row.relationCounts.map(({ type, direction, kind, count }) => ({
+      type: type.name,
+      // Seen from an entity, a relation leads one way: the SDL promises `OUT` or `IN` here.
+      direction: direction === "IN" ? "IN" : "OUT",
+      kind,
+      count,
+    })),
+  };
+}
+
+function toClaim(row: CardRow["claims"][number]): Claim {
+  const { id, property, unit, comparator, from, until, rank } = row;
+  return {
+    id,
+    property,
+    propertyLabels: { kk: row.propertyLabelKk, ru: row.propertyLabelRu, en: row.propertyLabelEn },
+    valueType: row.valueType,
+    values: { kk: row.valueKk, ru: row.valueRu, en: row.valueEn },
+    unit,
+    unitLabels: { kk: row.unitLabelKk, ru: row.unitLabelRu, en: row.unitLabelEn },
+    comparator,
+    from,
+    until,
+    rank,
+    citations: row.citations.map(toPassage),
+  };
+}

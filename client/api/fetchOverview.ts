@@ -1,0 +1,75 @@
+import { formKey } from "../graph/formKey.ts";
+import type { Example, Overview } from "../graph/Overview.ts";
+import type { Form, RelationType, Vocabulary } from "../graph/Vocabulary.ts";
+import type { Answer } from "./Answer.ts";
+import { mapAnswer } from "./Answer.ts";
+import type { Request } from "./createRequest.ts";
+import { OverviewDocument } from "./generated/graphql.ts";
+import type { OverviewQuery } from "./generated/graphql.ts";
+
+export interface OverviewAnswer {
+  readonly overview: Overview;
+  readonly vocabulary: Vocabulary;
+}
+
+/** What is loaded, with its words: all that the page needs to know before anything is shown. */
+export async function fetchOverview(request: Request, signal: AbortSignal): Promise<Answer<OverviewAnswer>> {
+  const answer = await request(OverviewDocument, {}, signal);
+  return mapAnswer(answer, ({ overview, relationTypes, forms }) => ({
+    overview: { ...overview, datasets: overview.datasets.map(toDataset) },
+    vocabulary: {
+      relationTypes: new Map(relationTypes.map((row) => [row.name, toRelationType(row)])),
+      forms: new Map(forms.map((row) => [formKey(row.kind, row.name), toForm(row)])),
+    },
+  }));
+}
+
+type DatasetRow = OverviewQuery["overview"]["datasets"][number];
+
+function toDataset(row: DatasetRow): Overview["datasets"][number] {
+  const { id, version, hash, licence } = row;
+  return {
+    id,
+    version,
+    hash,
+    licence,
+    titles: { kk: row.titleKk, ru: row.titleRu, en: row.titleEn },
+    examples: row.examples.map(toExample),
+  };
+}
+
+function toExample(row: DatasetRow["examples"][number]): Example {
+  const { id, show, select, layout } = row;
+  return {
+    id,
+    show,
+    select,
+    layout,
+    questions: { kk: row.questionKk, ru: row.questionRu, en: row.questionEn },
+  };
+}
+
+function toRelationType(row: OverviewQuery["relationTypes"][number]): RelationType {
+  const { name, superior, term, count } = row;
+  return {
+    name,
+    superior,
+    term,
+    count,
+    labels: {
+      kk: { OUT: row.labelKkOut, IN: row.labelKkIn },
+      ru: { OUT: row.labelRuOut, IN: row.labelRuIn },
+      en: { OUT: row.labelEnOut, IN: row.labelEnIn },
+    },
+    meanings: { kk: row.meaningKk, ru: row.meaningRu, en: row.meaningEn },
+  };
+}
+
+function toForm(row: OverviewQuery["forms"][number]): Form {
+  return {
+    kind: row.kind,
+    name: row.name,
+    labels: { kk: row.labelKk, ru: row.labelRu, en: row.labelEn },
+    plurals: { kk: row.pluralKk, ru: row.pluralRu, en: row.pluralEn },
+  };
+}

@@ -1,0 +1,922 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** How a relation or claim is known. */
+export type Basis =
+  /** A rule made it; see `rule`. */
+  | 'DERIVED'
+  /** A passage says so. */
+  | 'STATED';
+
+/** How a claim's value compares to the truth that its source states. */
+export type Comparator =
+  /** about */
+  | 'ABOUT'
+  /** at least */
+  | 'AT_LEAST'
+  /** at most */
+  | 'AT_MOST'
+  /** exactly */
+  | 'EQUAL'
+  /** less than */
+  | 'LESS_THAN'
+  /** more than */
+  | 'MORE_THAN';
+
+/** Which way a relation is followed from an entity. */
+export type Direction =
+  /** Both ways. */
+  | 'BOTH'
+  /** From others to the entity. */
+  | 'IN'
+  /** From the entity to others. */
+  | 'OUT';
+
+/** The eight classes of entities. */
+export type Kind =
+  /** An agreement between states or bodies. */
+  | 'AGREEMENT'
+  /** Any other organ: assembly, secretariat, bureau, working group. */
+  | 'BODY'
+  /** A committee: technical, interstate, of a council. */
+  | 'COMMITTEE'
+  /** A council: the Interstate Council, the ISO Council. */
+  | 'COUNCIL'
+  /** A standard, a collection of standards, a programme, a directive. */
+  | 'DOCUMENT'
+  /** A subject of work. */
+  | 'FIELD'
+  /** A body that acts under its own name: ISO, the UN, a national body. */
+  | 'ORGANIZATION'
+  /** A state, a city, a region. */
+  | 'PLACE';
+
+/** The languages that names, descriptions and translations may be in. */
+export type Language =
+  /** English */
+  | 'EN'
+  /** Kazakh */
+  | 'KK'
+  /** Russian */
+  | 'RU';
+
+/** What part a name plays. */
+export type NameType =
+  /** A short form of the name. */
+  | 'ABBREVIATION'
+  /** Another name or spelling in use. */
+  | 'OTHER'
+  /** The name in that language. */
+  | 'PRIMARY';
+
+/** Which of several claims about one property to prefer. */
+export type Rank =
+  /** Known to be outdated or wrong; kept because a source says it. */
+  | 'DEPRECATED'
+  /** As good as others. */
+  | 'NORMAL'
+  /** The best known. */
+  | 'PREFERRED';
+
+/** How far a source can be trusted. */
+export type Standing =
+  /** Published under its author's or publisher's name. */
+  | 'PUBLISHED'
+  /** A web page whose standing isn't known. */
+  | 'UNKNOWN';
+
+/** Which end of a hierarchical relation stands higher. */
+export type Superior =
+  /** The entity that the relation leads from. */
+  | 'FROM'
+  /** The entity that the relation leads to. */
+  | 'TO';
+
+/** What sort of value a property has. */
+export type ValueType =
+  /** A partial date. */
+  | 'DATE'
+  /** A count, written with `.` and no spaces. */
+  | 'NUMBER'
+  /** A share of a hundred. */
+  | 'PERCENT'
+  /** Words, in several languages. */
+  | 'TEXT';
+
+export type EntitiesPageQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type EntitiesPageQuery = { entities: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+       }> } };
+
+export type EntityCardQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EntityCardQuery = { entity:
+    | { homepage: string | null, wikidata: string | null, id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, descriptionEn: string | null, descriptionRu: string | null, descriptionKk: string | null, citations: Array<{ id: string, text: string, language: Language, ordinal: number, translations: Array<{ language: Language, text: string }>, source: { id: string, title: string, author: string | null, publisher: string | null, language: Language, date: string | null, address: string | null, licence: string | null, standing: Standing } }>, relationCounts: Array<{ direction: Direction, kind: Kind, count: number, type: { name: string } }>, claims: Array<{ id: string, property: string, valueType: ValueType, unit: string | null, comparator: Comparator, from: string | null, until: string | null, rank: Rank, propertyLabelEn: string, propertyLabelRu: string, propertyLabelKk: string, valueEn: string, valueRu: string, valueKk: string, unitLabelEn: string | null, unitLabelRu: string | null, unitLabelKk: string | null, citations: Array<{ id: string, text: string, language: Language, ordinal: number, translations: Array<{ language: Language, text: string }>, source: { id: string, title: string, author: string | null, publisher: string | null, language: Language, date: string | null, address: string | null, licence: string | null, standing: Standing } }> }>, names: Array<{ text: string, language: Language, type: NameType }> }
+    | { homepage: string | null, wikidata: string | null, id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, descriptionEn: string | null, descriptionRu: string | null, descriptionKk: string | null, citations: Array<{ id: string, text: string, language: Language, ordinal: number, translations: Array<{ language: Language, text: string }>, source: { id: string, title: string, author: string | null, publisher: string | null, language: Language, date: string | null, address: string | null, licence: string | null, standing: Standing } }>, relationCounts: Array<{ direction: Direction, kind: Kind, count: number, type: { name: string } }>, claims: Array<{ id: string, property: string, valueType: ValueType, unit: string | null, comparator: Comparator, from: string | null, until: string | null, rank: Rank, propertyLabelEn: string, propertyLabelRu: string, propertyLabelKk: string, valueEn: string, valueRu: string, valueKk: string, unitLabelEn: string | null, unitLabelRu: string | null, unitLabelKk: string | null, citations: Array<{ id: string, text: string, language: Language, ordinal: number, translations: Array<{ language: Language, text: string }>, source: { id: string, title: string, author: string | null, publisher: string | null, language: Language, date: string | null, address: string | null, licence: string | null, standing: Standing } }> }>, names: Array<{ text: string, language: Language, type: NameType }> }
+    | { homepage: string | null, wikidata: string | null, id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, descriptionEn: string | null, descriptionRu: string | null, descriptionKk: string | null, citations: Array<{ id: string, text: string, language: Language, ordinal: number, translations: Array<{ language: Language, text: string }>, source: { id: string, title: string, author: string | null, publisher: string | null, language: Language, date: string | null, address: string | null, licence: string | null, standing: Standing } }>, relationCounts: Array<{ direction: Direction, kind: Kind, count: number, type: { name: string } }>, claims: Array<{ id: string, property: string, valueType: ValueType, unit: string | null, comparator: Comparator, from: string | null, until: string | null, rank: Rank, propertyLabelEn: string, propertyLabelRu: string, propertyLabelKk: string, valueEn: string, valueRu: string, valueKk: string, unitLabelEn: string | null, unitLabelRu: string | null, unitLabelKk: string | null, citations: Array<{ id: string, text: string, language: Language, ordinal: number, translations: Array<{ language: Language, text: string }>, source: { id: string, title: string, author: string | null, publisher: string | null, language: Language, date: string | null, address: string | null, licence: string | null, standing: Standing } }> }>, names: Array<{ text: string, language: Language, type: NameType }> }
+    | { homepage: string | null, wikidata: string | null, id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, descriptionEn: string | null, descriptionRu: string | null, descriptionKk: string | null, citations: Array<{ id: string, text: string, language: Language, ordinal: number, translations: Array<{ language: Language, text: string }>, source: { id: string, title: string, author: string | null, publisher: string | null, language: Language, date: string | null, address: string | null, licence: string | null, standing: Standing } }>, relationCounts: Array<{ direction: Direction, kind: Kind, count: number, type: { name: string } }>, claims: Array<{ id: string, property: string, valueType: ValueType, unit: string | null, comparator: Comparator, from: string | null, until: string | null, rank: Rank, propertyLabelEn: string, propertyLabelRu: string, propertyLabelKk: string, valueEn: string, valueRu: string, valueKk: string, unitLabelEn: string | null, unitLabelRu: string | null, unitLabelKk: string | null, citations: Array<{ id: string, text: string, language: Language, ordinal: number, translations: Array<{ language: Language, text: string }>, source: { id: string, title: string, author: string | null, publisher: string | null, language: Language, date: string | null, address: string | null, licence: string | null, standing: Standing } }> }>, names: Array<{ text: string, language: Language, type: NameType }> }
+    | { homepage: string | null, wikidata: string | null, id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, descriptionEn: string | null, descriptionRu: string | null, descriptionKk: string | null, citations: Array<{ id: string, text: string, language: Language, ordinal: number, translations: Array<{ language: Language, text: string }>, source: { id: string, title: string, author: string | null, publisher: string | null, language: Language, date: string | null, address: string | null, licence: string | null, standing: Standing } }>, relationCounts: Array<{ direction: Direction, kind: Kind, count: number, type: { name: string } }>, claims: Array<{ id: string, property: string, valueType: ValueType, unit: string | null, comparator: Comparator, from: string | null, until: string | null, rank: Rank, propertyLabelEn: string, propertyLabelRu: string, propertyLabelKk: string, valueEn: string, valueRu: string, valueKk: string, unitLabelEn: string | null, unitLabelRu: string | null, unitLabelKk: string | null, citations: Array<{ id: string, text: string, language: Language, ordinal: number, translations: Array<{ language: Language, text: string }>, source: { id: string, title: string, author: string | null, publisher: string | null, language: Language, date: string | null, address: string | null, licence: string | null, standing: Standing } }> }>, names: Array<{ text: string, language: Language, type: NameType }> }
+    | { homepage: string | null, wikidata: string | null, id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, descriptionEn: string | null, descriptionRu: string | null, descriptionKk: string | null, citations: Array<{ id: string, text: string, language: Language, ordinal: number, translations: Array<{ language: Language, text: string }>, source: { id: string, title: string, author: string | null, publisher: string | null, language: Language, date: string | null, address: string | null, licence: string | null, standing: Standing } }>, relationCounts: Array<{ direction: Direction, kind: Kind, count: number, type: { name: string } }>, claims: Array<{ id: string, property: string, valueType: ValueType, unit: string | null, comparator: Comparator, from: string | null, until: string | null, rank: Rank, propertyLabelEn: string, propertyLabelRu: string, propertyLabelKk: string, valueEn: string, valueRu: string, valueKk: string, unitLabelEn: string | null, unitLabelRu: string | null, unitLabelKk: string | null, citations: Array<{ id: string, text: string, language: Language, ordinal: number, translations: Array<{ language: Language, text: string }>, source: { id: string, title: string, author: string | null, publisher: string | null, language: Language, date: string | null, address: string | null, licence: string | null, standing: Standing } }> }>, names: Array<{ text: string, language: Language, type: NameType }> }
+    | { homepage: string | null, wikidata: string | null, id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, descriptionEn: string | null, descriptionRu: string | null, descriptionKk: string | null, citations: Array<{ id: string, text: string, language: Language, ordinal: number, translations: Array<{ language: Language, text: string }>, source: { id: string, title: string, author: string | null, publisher: string | null, language: Language, date: string | null, address: string | null, licence: string | null, standing: Standing } }>, relationCounts: Array<{ direction: Direction, kind: Kind, count: number, type: { name: string } }>, claims: Array<{ id: string, property: string, valueType: ValueType, unit: string | null, comparator: Comparator, from: string | null, until: string | null, rank: Rank, propertyLabelEn: string, propertyLabelRu: string, propertyLabelKk: string, valueEn: string, valueRu: string, valueKk: string, unitLabelEn: string | null, unitLabelRu: string | null, unitLabelKk: string | null, citations: Array<{ id: string, text: string, language: Language, ordinal: number, translations: Array<{ language: Language, text: string }>, source: { id: string, title: string, author: string | null, publisher: string | null, language: Language, date: string | null, address: string | null, licence: string | null, standing: Standing } }> }>, names: Array<{ text: string, language: Language, type: NameType }> }
+    | { homepage: string | null, wikidata: string | null, id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, descriptionEn: string | null, descriptionRu: string | null, descriptionKk: string | null, citations: Array<{ id: string, text: string, language: Language, ordinal: number, translations: Array<{ language: Language, text: string }>, source: { id: string, title: string, author: string | null, publisher: string | null, language: Language, date: string | null, address: string | null, licence: string | null, standing: Standing } }>, relationCounts: Array<{ direction: Direction, kind: Kind, count: number, type: { name: string } }>, claims: Array<{ id: string, property: string, valueType: ValueType, unit: string | null, comparator: Comparator, from: string | null, until: string | null, rank: Rank, propertyLabelEn: string, propertyLabelRu: string, propertyLabelKk: string, valueEn: string, valueRu: string, valueKk: string, unitLabelEn: string | null, unitLabelRu: string | null, unitLabelKk: string | null, citations: Array<{ id: string, text: string, language: Language, ordinal: number, translations: Array<{ language: Language, text: string }>, source: { id: string, title: string, author: string | null, publisher: string | null, language: Language, date: string | null, address: string | null, licence: string | null, standing: Standing } }> }>, names: Array<{ text: string, language: Language, type: NameType }> }
+   | null };
+
+type EntityFields_Agreement_Fragment = { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> };
+
+type EntityFields_Body_Fragment = { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> };
+
+type EntityFields_Committee_Fragment = { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> };
+
+type EntityFields_Council_Fragment = { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> };
+
+type EntityFields_Document_Fragment = { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> };
+
+type EntityFields_Field_Fragment = { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> };
+
+type EntityFields_Organization_Fragment = { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> };
+
+type EntityFields_Place_Fragment = { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> };
+
+export type EntityFieldsFragment =
+  | EntityFields_Agreement_Fragment
+  | EntityFields_Body_Fragment
+  | EntityFields_Committee_Fragment
+  | EntityFields_Council_Fragment
+  | EntityFields_Document_Fragment
+  | EntityFields_Field_Fragment
+  | EntityFields_Organization_Fragment
+  | EntityFields_Place_Fragment
+;
+
+export type RelationFieldsFragment = { id: string, begin: string | null, end: string | null, basis: Basis, type: { name: string }, from:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+  , to:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+  , citations: Array<{ id: string }> };
+
+export type PassageFieldsFragment = { id: string, text: string, language: Language, ordinal: number, translations: Array<{ language: Language, text: string }>, source: { id: string, title: string, author: string | null, publisher: string | null, language: Language, date: string | null, address: string | null, licence: string | null, standing: Standing } };
+
+export type OverviewQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OverviewQuery = { overview: { entityCount: number, relationCount: number, claimCount: number, kinds: Array<{ kind: Kind, count: number }>, datasets: Array<{ id: string, version: string, hash: string, licence: string, titleEn: string, titleRu: string, titleKk: string, examples: Array<{ id: string, show: Array<string>, select: string | null, layout: string | null, questionEn: string, questionRu: string, questionKk: string }> }> }, relationTypes: Array<{ name: string, superior: Superior | null, term: string | null, count: number, labelEnOut: string, labelEnIn: string, labelRuOut: string, labelRuIn: string, labelKkOut: string, labelKkIn: string, meaningEn: string | null, meaningRu: string | null, meaningKk: string | null }>, forms: Array<{ kind: Kind, name: string | null, labelEn: string, labelRu: string, labelKk: string, pluralEn: string, pluralRu: string, pluralKk: string }> };
+
+export type RelationCardQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RelationCardQuery = { relation: { id: string, begin: string | null, end: string | null, basis: Basis, rule: string | null, type: { name: string }, from:
+      | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+      | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+      | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+      | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+      | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+      | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+      | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+      | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+    , to:
+      | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+      | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+      | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+      | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+      | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+      | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+      | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+      | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+    , qualifiers: Array<{ name: string, value: string }>, citations: Array<{ id: string, text: string, language: Language, ordinal: number, translations: Array<{ language: Language, text: string }>, source: { id: string, title: string, author: string | null, publisher: string | null, language: Language, date: string | null, address: string | null, licence: string | null, standing: Standing } }> } | null };
+
+export type RelationsPageQueryVariables = Exact<{
+  id: string;
+  types?: Array<string> | string | null | undefined;
+  direction: Direction;
+  kinds?: Array<Kind> | Kind | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type RelationsPageQuery = { entity:
+    | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, begin: string | null, end: string | null, basis: Basis, type: { name: string }, from:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+            , to:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+            , citations: Array<{ id: string }> }, other:
+            | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+            | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+            | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+            | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+            | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+            | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+            | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+            | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+           }> }, names: Array<{ text: string, language: Language, type: NameType }> }
+    | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, begin: string | null, end: string | null, basis: Basis, type: { name: string }, from:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+            , to:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+            , citations: Array<{ id: string }> }, other:
+            | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+            | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+            | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+            | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+            | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+            | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+            | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+            | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+           }> }, names: Array<{ text: string, language: Language, type: NameType }> }
+    | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, begin: string | null, end: string | null, basis: Basis, type: { name: string }, from:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+            , to:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+            , citations: Array<{ id: string }> }, other:
+            | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+            | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+            | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+            | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+            | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+            | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+            | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+            | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+           }> }, names: Array<{ text: string, language: Language, type: NameType }> }
+    | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, begin: string | null, end: string | null, basis: Basis, type: { name: string }, from:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+            , to:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+            , citations: Array<{ id: string }> }, other:
+            | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+            | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+            | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+            | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+            | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+            | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+            | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+            | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+           }> }, names: Array<{ text: string, language: Language, type: NameType }> }
+    | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, begin: string | null, end: string | null, basis: Basis, type: { name: string }, from:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+            , to:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+            , citations: Array<{ id: string }> }, other:
+            | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+            | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+            | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+            | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+            | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+            | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+            | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+            | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+           }> }, names: Array<{ text: string, language: Language, type: NameType }> }
+    | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, begin: string | null, end: string | null, basis: Basis, type: { name: string }, from:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+            , to:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+            , citations: Array<{ id: string }> }, other:
+            | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+            | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+            | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+            | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+            | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+            | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+            | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+            | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+           }> }, names: Array<{ text: string, language: Language, type: NameType }> }
+    | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, begin: string | null, end: string | null, basis: Basis, type: { name: string }, from:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+            , to:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+            , citations: Array<{ id: string }> }, other:
+            | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+            | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+            | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+            | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+            | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+            | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+            | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+            | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+           }> }, names: Array<{ text: string, language: Language, type: NameType }> }
+    | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, begin: string | null, end: string | null, basis: Basis, type: { name: string }, from:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+            , to:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+            , citations: Array<{ id: string }> }, other:
+            | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+            | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+            | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+            | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+            | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+            | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+            | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+            | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+           }> }, names: Array<{ text: string, language: Language, type: NameType }> }
+   | null };
+
+export type SearchQueryVariables = Exact<{
+  text: string;
+  language: Language;
+}>;
+
+
+export type SearchQuery = { search: Array<{ matched: string, entity:
+      | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+      | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+      | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+      | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+      | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+      | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+      | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+      | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+     }> };
+
+export type SubgraphQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type SubgraphQuery = { subgraph: { truncated: boolean, total: number, entities: Array<
+      | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+      | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+      | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+      | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+      | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+      | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+      | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+      | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+    >, relations: Array<{ id: string, begin: string | null, end: string | null, basis: Basis, type: { name: string }, from:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+      , to:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+      , citations: Array<{ id: string }> }> } };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const EntityFieldsFragmentDoc = new TypedDocumentString(`
+    fragment EntityFields on Entity {
+  id
+  kind
+  form
+  collective
+  names {
+    text
+    language
+    type
+  }
+  begin
+  end
+  degree
+}
+    `, {"fragmentName":"EntityFields"}) as unknown as TypedDocumentString<EntityFieldsFragment, unknown>;
+export const RelationFieldsFragmentDoc = new TypedDocumentString(`
+    fragment RelationFields on Relation {
+  id
+  type {
+    name
+  }
+  from {
+    id
+  }
+  to {
+    id
+  }
+  begin
+  end
+  basis
+  citations {
+    id
+  }
+}
+    `, {"fragmentName":"RelationFields"}) as unknown as TypedDocumentString<RelationFieldsFragment, unknown>;
+export const PassageFieldsFragmentDoc = new TypedDocumentString(`
+    fragment PassageFields on Passage {
+  id
+  text
+  language
+  ordinal
+  translations {
+    language
+    text
+  }
+  source {
+    id
+    title
+    author
+    publisher
+    language
+    date
+    address
+    licence
+    standing
+  }
+}
+    `, {"fragmentName":"PassageFields"}) as unknown as TypedDocumentString<PassageFieldsFragment, unknown>;
+export const EntitiesPageDocument = new TypedDocumentString(`
+    query EntitiesPage($after: String) {
+  entities(first: 200, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EntitiesPageQuery, EntitiesPageQueryVariables>;
+export const EntityCardDocument = new TypedDocumentString(`
+    query EntityCard($id: ID!) {
+  entity(id: $id) {
+    ...EntityFields
+    descriptionEn: description(language: EN)
+    descriptionRu: description(language: RU)
+    descriptionKk: description(language: KK)
+    homepage
+    wikidata
+    citations {
+      ...PassageFields
+    }
+    relationCounts {
+      type {
+        name
+      }
+      direction
+      kind
+      count
+    }
+    claims {
+      id
+      property
+      propertyLabelEn: propertyLabel(language: EN)
+      propertyLabelRu: propertyLabel(language: RU)
+      propertyLabelKk: propertyLabel(language: KK)
+      valueType
+      valueEn: value(language: EN)
+      valueRu: value(language: RU)
+      valueKk: value(language: KK)
+      unit
+      unitLabelEn: unitLabel(language: EN)
+      unitLabelRu: unitLabel(language: RU)
+      unitLabelKk: unitLabel(language: KK)
+      comparator
+      from
+      until
+      rank
+      citations {
+        ...PassageFields
+      }
+    }
+  }
+}
+    fragment EntityFields on Entity {
+  id
+  kind
+  form
+  collective
+  names {
+    text
+    language
+    type
+  }
+  begin
+  end
+  degree
+}
+fragment PassageFields on Passage {
+  id
+  text
+  language
+  ordinal
+  translations {
+    language
+    text
+  }
+  source {
+    id
+    title
+    author
+    publisher
+    language
+    date
+    address
+    licence
+    standing
+  }
+}`) as unknown as TypedDocumentString<EntityCardQuery, EntityCardQueryVariables>;
+export const OverviewDocument = new TypedDocumentString(`
+    query Overview {
+  overview {
+    entityCount
+    relationCount
+    claimCount
+    kinds {
+      kind
+      count
+    }
+    datasets {
+      id
+      titleEn: title(language: EN)
+      titleRu: title(language: RU)
+      titleKk: title(language: KK)
+      version
+      hash
+      licence
+      examples {
+        id
+        questionEn: question(language: EN)
+        questionRu: question(language: RU)
+        questionKk: question(language: KK)
+        show
+        select
+        layout
+      }
+    }
+  }
+  relationTypes {
+    name
+    labelEnOut: label(language: EN, direction: OUT)
+    labelEnIn: label(language: EN, direction: IN)
+    labelRuOut: label(language: RU, direction: OUT)
+    labelRuIn: label(language: RU, direction: IN)
+    labelKkOut: label(language: KK, direction: OUT)
+    labelKkIn: label(language: KK, direction: IN)
+    meaningEn: meaning(language: EN)
+    meaningRu: meaning(language: RU)
+    meaningKk: meaning(language: KK)
+    superior
+    term
+    count
+  }
+  forms {
+    kind
+    name
+    labelEn: label(language: EN)
+    labelRu: label(language: RU)
+    labelKk: label(language: KK)
+    pluralEn: plural(language: EN)
+    pluralRu: plural(language: RU)
+    pluralKk: plural(language: KK)
+  }
+}
+    `) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
+export const RelationCardDocument = new TypedDocumentString(`
+    query RelationCard($id: ID!) {
+  relation(id: $id) {
+    id
+    type {
+      name
+    }
+    from {
+      ...EntityFields
+    }
+    to {
+      ...EntityFields
+    }
+    begin
+    end
+    basis
+    rule
+    qualifiers {
+      name
+      value
+    }
+    citations {
+      ...PassageFields
+    }
+  }
+}
+    fragment EntityFields on Entity {
+  id
+  kind
+  form
+  collective
+  names {
+    text
+    language
+    type
+  }
+  begin
+  end
+  degree
+}
+fragment PassageFields on Passage {
+  id
+  text
+  language
+  ordinal
+  translations {
+    language
+    text
+  }
+  source {
+    id
+    title
+    author
+    publisher
+    language
+    date
+    address
+    licence
+    standing
+  }
+}`) as unknown as TypedDocumentString<RelationCardQuery, RelationCardQueryVariables>;
+export const RelationsPageDocument = new TypedDocumentString(`
+    query RelationsPage($id: ID!, $types: [String!], $direction: Direction!, $kinds: [Kind!], $after: String) {
+  entity(id: $id) {
+    ...EntityFields
+    relations(
+      types: $types
+      direction: $direction
+      kinds: $kinds
+      first: 25
+      after: $after
+    ) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          ...RelationFields
+        }
+        other {
+          ...EntityFields
+        }
+      }
+    }
+  }
+}
+    fragment EntityFields on Entity {
+  id
+  kind
+  form
+  collective
+  names {
+    text
+    language
+    type
+  }
+  begin
+  end
+  degree
+}
+fragment RelationFields on Relation {
+  id
+  type {
+    name
+  }
+  from {
+    id
+  }
+  to {
+    id
+  }
+  begin
+  end
+  basis
+  citations {
+    id
+  }
+}`) as unknown as TypedDocumentString<RelationsPageQuery, RelationsPageQueryVariables>;
+export const SearchDocument = new TypedDocumentString(`
+    query Search($text: String!, $language: Language!) {
+  search(text: $text, language: $language, first: 12) {
+    matched
+    entity {
+      ...EntityFields
+    }
+  }
+}
+    fragment EntityFields on Entity {
+  id
+  kind
+  form
+  collective
+  names {
+    text
+    language
+    type
+  }
+  begin
+  end
+  degree
+}`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const SubgraphDocument = new TypedDocumentString(`
+    query Subgraph($ids: [ID!]!) {
+  subgraph(ids: $ids, depth: 0, limit: 1500) {
+    truncated
+    total
+    entities {
+      ...EntityFields
+    }
+    relations {
+      ...RelationFields
+    }
+  }
+}
+    fragment EntityFields on Entity {
+  id
+  kind
+  form
+  collective
+  names {
+    text
+    language
+    type
+  }
+  begin
+  end
+  degree
+}
+fragment RelationFields on Relation {
+  id
+  type {
+    name
+  }
+  from {
+    id
+  }
+  to {
+    id
+  }
+  begin
+  end
+  basis
+  citations {
+    id
+  }
+}`) as unknown as TypedDocumentString<SubgraphQuery, SubgraphQueryVariables>;

@@ -1,0 +1,70 @@
+import type { Position, Positions } from "./Position.ts";
+
+/** How much room a node with its caption takes; nothing new is placed nearer to what stands. */
+export const footprint = { width: 190, height: 120 } as const;
+
+export interface Placement {
+  /** What is to be placed, in this order. */
+  readonly ids: readonly string[];
+  /** What stands already and doesn't move. */
+  readonly standing: Positions;
+  /** The entity to stand beside; without one, to the right of everything. */
+  readonly around?: string | undefined;
+}
+
+/**
+ * Positions for new entities on rings around the one that was expanded, nearest first, never on what stands
+ * and never on each other. The same placement gives the same positions; all are integers.
+ */
+export function placeAround({ ids, standing, around }: Placement): Positions {
+  const taken = Object.values(standing);
+  const centre = around !== undefined && Object.hasOwn(standing, around) ? standing[around] : undefined;
+  const origin = centre ?? besideEverything(taken);
+  const placed: [string, Position][] = [];
+  const spots = spotsAround(origin);
+  for (const id of ids) {
+    const spot = nextFreeSpot(spots, taken);
+    taken.push(spot);
+    placed.push([id, spot]);
+  }
+  return Object.fromEntries(placed);
+}
+
+function besideEverything(taken: readonly Position[]): Position {
+  if (taken.length === 0) return { x: 0, y: 0 };
+  let right = -Infinity;
+  let top = Infinity;
+  let bottom = -Infinity;
+  for (const { x, y } of taken) {
+    right = Math.max(right, x);
+    top = Math.min(top, y);
+    bottom = Math.max(bottom, y);
+  }
+  return { x: right + footprint.width, y: Math.round((top + bottom) / 2) };
+}
+
+function nextFreeSpot(spots: Generator<Position, never>, taken: readonly Position[]): Position {
+  for (;;) {
+    const spot = spots.next().value;
+    if (taken.every((other) => isApart(spot, other))) return spot;
+  }
+}
+
+function isApart(one: Position, other: Position): boolean {
+  return Math.abs(one.x - other.x) >= footprint.width || Math.abs(one.y - other.y) >= footprint.height;
+}
+
+/** The centre itself, then ring after ring of spots, each a footprint from its neighbours, from the top clockwise. */
+function* spotsAround(centre: Position): Generator<Position, never> {
+  yield centre;
+  for (let ring = 1; ; ring += 1) {
+    const count = ring * 6;
+    for (let index = 0; index < count; index += 1) {
+      const angle = (index / count) * 2 * Math.PI - Math.PI / 2;
+      yield {
+        x: Math.round(centre.x + Math.cos(angle) * ring * footprint.width * 1.2),
+        y: Math.round(centre.y + Math.sin(angle) * ring * footprint.height * 1.4),
+      };
+    }
+  }
+}

@@ -1,0 +1,94 @@
+import { useEffect } from "react";
+import { captionOf } from "../graph/captionOf.ts";
+import type { Direction } from "../graph/Relation.ts";
+import type { RelationFilter } from "../state/Intent.ts";
+import { relationsKey } from "../state/relationsKey.ts";
+import { selectView } from "../state/selectView.ts";
+import type { ViewEvent } from "../state/ViewEvent.ts";
+import { Menu, MenuItem, type MenuPlace } from "../ui/Menu.tsx";
+import { useAppState, usePage } from "./Page.tsx";
+import { useReader } from "./Reader.tsx";
+
+interface ExpandMenuProps {
+  readonly id: string;
+  readonly place: MenuPlace;
+  readonly onClose: () => void;
+}
+
+interface Expandable {
+  readonly type: string;
+  readonly direction: Direction;
+  readonly count: number;
+}
+
+/** Relation types and directions of an entity with their counts, summed over the kinds of the other end. */
+function useExpandable(id: string): { readonly loading: boolean; readonly rows: readonly Expandable[] } {
+  const load = useAppState((state) => state.details.get(`entity:${id}`));
+  if (load?.status !== "ready" || load.value.on !== "entity")
+    return { loading: load?.status === "loading", rows: [] };
+  const rows = new Map<string, Expandable>();
+  for (const { type, direction, count } of load.value.relationCounts) {
+    const key = `${type} ${direction}`;
+    rows.set(key, { type, direction, count: count + (rows.get(key)?.count ?? 0) });
+  }
+  return { loading: false, rows: [...rows.values()] };
+}
+
+/** What an expansion would bring, with counts, before it is done; and what else can be done with an entity. */
+export function ExpandMenu({ id, place, onClose }: ExpandMenuProps) {
+  const { language, messages, vocabulary } = useReader();
+  const { store, effects } = usePage();
+  const entity = useAppState((state) => state.graph.entities.get(id));
+  const isPinned = useAppState((state) => selectView(state).pinned.includes(id));
+  const progress = useAppState((state) => state.expansions);
+  const { loading, rows } = useExpandable(id);
+  useEffect(() => {
+    void effects.loadDetails({ on: "entity", id });
+  }, [effects, id]);
+  const name = entity === undefined ? id : captionOf(entity, language).text;
+  const act = (action: () => void) => () => {
+    onClose();
+    action();
+  };
+  const change = (event: ViewEvent) => act(() => store.dispatch({ type: "viewChanged", event }));
+  const countFor = (filter: RelationFilter, count: number) => {
+    const remaining = progress.get(relationsKey(id, filter))?.remaining;
+    return remaining === undefined || remaining === 0 ? String(count) : messages.expand.more(remaining);
+  };
+  return (
+    <Menu label={messages.expand.menu(name)} place={place} onClose={onClose}>
+      <p className="menu-heading" role="presentation">
+        {name}
+      </p>
+      <MenuItem
+        label={messages.expand.all}
+        count={entity === undefined ? "" : countFor({}, entity.degree)}
+        onChoose={act(() => void effects.expand(id))}
+      />
+      {loading ? (
+        <p className="menu-heading" role="presentation">
+          {messages.app.loading}
+        </p>
+      ) : null}
+      {rows.map((row) => (
+        <MenuItem
+          key={`${row.type} ${row.direction}`}
+          label={vocabulary.relationTypes.get(row.type)?.labels[language][row.direction] ?? row.type}
+          count={countFor({ type: row.type, direction: row.direction }, row.count)}
+          onChoose={act(() => void effects.expand(id, { type: row.type, direction: row.direction }))}
+        />
+      ))}
+      <hr className="menu-separator" />
+      <MenuItem
+        label={messages.expand.details}
+        onChoose={change({ type: "selected", selection: { on: "entity", id } })}
+      />
+      <MenuItem
+        label={isPinned ? messages.expand.unpin : messages.expand.pin}
+        onChoose={change({ type: "pinToggled", id })}
+      />
+      <MenuItem label={messages.expand.hide} onChoose={change({ type: "entitiesRemoved", ids: [id] })} />
+      <MenuItem label={messages.expand.hideOthers} onChoose={change({ type: "othersRemoved", ids: [id] })} />
+    </Menu>
+  );
+}

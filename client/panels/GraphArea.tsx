@@ -1,0 +1,85 @@
+import { type RefObject, useEffect, useMemo, useRef } from "react";
+import { selectScene } from "../state/selectScene.ts";
+import { selectView } from "../state/selectView.ts";
+import type { ViewEvent } from "../state/ViewEvent.ts";
+import { IconButton } from "../ui/IconButton.tsx";
+import type { MenuPlace } from "../ui/Menu.tsx";
+import type { GraphViewEvents } from "../view/connectEvents.ts";
+import type { GraphView } from "../view/createGraphView.ts";
+import { GraphCanvas } from "../view/GraphCanvas.tsx";
+import { EmptyState } from "./EmptyState.tsx";
+import { GraphMirror } from "./GraphMirror.tsx";
+import { useAppState, usePage } from "./Page.tsx";
+import { useReader } from "./Reader.tsx";
+import { Tasks } from "./Tasks.tsx";
+import { Notices, Toasts } from "./Told.tsx";
+import { useAppearance } from "./useAppearance.ts";
+
+interface GraphAreaProps {
+  readonly mirrorRef: RefObject<HTMLElement | null>;
+  readonly onView: (view: GraphView | null) => void;
+  readonly onMenu: (id: string, place: MenuPlace) => void;
+}
+
+const ZOOM_STEP = 1.25;
+
+function ZoomButtons() {
+  const { messages } = useReader();
+  const { fit, zoomBy } = usePage();
+  return (
+    <div className="canvas-tools">
+      <IconButton icon="plus" label={messages.command.zoomIn} onClick={() => zoomBy(ZOOM_STEP)} />
+      <IconButton icon="minus" label={messages.command.zoomOut} onClick={() => zoomBy(1 / ZOOM_STEP)} />
+      <IconButton icon="fit" label={messages.command.fit} onClick={fit} />
+    </div>
+  );
+}
+
+/** What the reader does on the canvas, as events of the view and effects. */
+function useGraphEvents(onMenu: GraphAreaProps["onMenu"]): GraphViewEvents {
+  const { store, effects } = usePage();
+  return useMemo(() => {
+    const change = (event: ViewEvent) => store.dispatch({ type: "viewChanged", event });
+    return {
+      onNodeTap: (id) => change({ type: "selected", selection: { on: "entity", id } }),
+      onEdgeTap: (id) => change({ type: "selected", selection: { on: "relation", id } }),
+      onBackgroundTap: () => {
+        if (selectView(store.getState()).selection !== null) change({ type: "selected", selection: null });
+      },
+      onNodeDoubleTap: (id) => void effects.expand(id),
+      onNodeMenu: onMenu,
+      onNodesMoved: (positions) => change({ type: "nodesMoved", positions }),
+      onHover: () => undefined,
+      onViewportChanged: () => undefined,
+    };
+  }, [store, effects, onMenu]);
+}
+
+/** The map with everything that lies over it. */
+export function GraphArea({ mirrorRef, onView, onMenu }: GraphAreaProps) {
+  const { messages } = useReader();
+  const appearance = useAppearance();
+  const scene = useAppState((state) => selectScene(state, appearance));
+  const focus = useAppState((state) => state.focus?.entity ?? null);
+  const events = useGraphEvents(onMenu);
+  const view = useRef<GraphView | null>(null);
+  useEffect(() => view.current?.focus(focus), [focus]);
+  return (
+    <main className="canvas-area" aria-label={messages.app.graph}>
+      <GraphCanvas
+        scene={scene}
+        events={events}
+        onView={(next) => {
+          view.current = next;
+          onView(next);
+        }}
+      />
+      <GraphMirror mirrorRef={mirrorRef} />
+      <EmptyState />
+      {scene.nodes.length > 0 ? <ZoomButtons /> : null}
+      <Notices />
+      <Tasks />
+      <Toasts />
+    </main>
+  );
+}

@@ -1,0 +1,171 @@
+import { type RefObject, useEffect, useMemo, useState } from "react";
+import { captionOf } from "../graph/captionOf.ts";
+import type { Entity } from "../graph/Entity.ts";
+import type { Walk } from "../graph/walkRelations.ts";
+import { walkRelations } from "../graph/walkRelations.ts";
+import type { Focus } from "../state/AppState.ts";
+import { selectVisibleGraph } from "../state/selectVisibleGraph.ts";
+import { kindLabel } from "./kindLabel.ts";
+import { useAppState, usePage } from "./Page.tsx";
+import { useReader } from "./Reader.tsx";
+
+interface WalkItemProps {
+  readonly walk: Walk;
+  readonly position: number;
+  readonly total: number;
+  readonly focused: boolean;
+}
+
+function WalkItem({ walk, position, total, focused }: WalkItemProps) {
+  const { language, messages, vocabulary } = useReader();
+  const label = vocabulary.relationTypes.get(walk.relation.type)?.labels[language][walk.direction];
+  return (
+    <li>
+      <button
+        type="button"
+        tabIndex={focused ? 0 : -1}
+        data-relation={walk.relation.id}
+        data-focused={focused}
+        aria-keyshortcuts="Enter"
+      >
+        {messages.graph.walking({
+          position,
+          total,
+          label: label ?? walk.relation.type,
+          name: captionOf(walk.other, language).text,
+        })}
+      </button>
+    </li>
+  );
+}
+
+interface EntityItemProps {
+  readonly entity: Entity;
+  readonly focus: Focus | null;
+  readonly isTabStop: boolean;
+}
+
+function EntityItem({ entity, focus, isTabStop }: EntityItemProps) {
+  const { language, messages, vocabulary } = useReader();
+  const graph = useAppState(selectVisibleGraph);
+  const isHere = focus?.entity === entity.id;
+  const walks = useMemo(() => (isHere ? walkRelations(graph, entity.id) : []), [isHere, graph, entity.id]);
+  const isOnEntity = isHere && !walks.some((walk) => walk.relation.id === focus.relation);
+  return (
+    <li>
+      <button
+        type="button"
+        tabIndex={isTabStop && (isOnEntity || !isHere) ? 0 : -1}
+        data-entity={entity.id}
+        data-focused={isOnEntity}
+        aria-haspopup="menu"
+      >
+        {messages.graph.node(
+          captionOf(entity, language).text,
+          kindLabel(entity.kind, { language, vocabulary, form: entity.form }),
+          entity.degree,
+        )}
+      </button>
+      {walks.length === 0 ? null : (
+        <ul>
+          {walks.map((walk, index) => (
+            <WalkItem
+              key={walk.relation.id}
+              walk={walk}
+              position={index + 1}
+              total={walks.length}
+              focused={walk.relation.id === focus?.relation}
+            />
+          ))}
+        </ul>
+      )}
+    </li>
+  );
+}
+
+/** Where the focus goes when the reader tabs or clicks into the mirror, as the element says. */
+function focusOf(element: Element, before: Focus | null): Focus | null {
+  const entity = element.getAttribute("data-entity");
+  if (entity !== null)
+    return before?.entity === entity && before.relation === null
+      ? before
+      : { entity, relation: null, trail: before?.trail ?? [] };
+  const relation = element.getAttribute("data-relation");
+  return relation === null || before === null ? before : { ...before, relation };
+}
+
+/** What the arrows have reached, in writing, for those who see the picture and use the keyboard. */
+function WalkHint({ focus }: { readonly focus: Focus }) {
+  const { language, messages, vocabulary } = useReader();
+  const graph = useAppState(selectVisibleGraph);
+  const entity = graph.entities.get(focus.entity);
+  if (entity === undefined) return null;
+  const walks = walkRelations(graph, focus.entity);
+  const index = walks.findIndex(({ relation }) => relation.id === focus.relation);
+  const walk = walks[index];
+  return (
+    <p className="graph-mirror-hint" aria-hidden="true">
+      <strong>{captionOf(entity, language).text}</strong>
+      {walks.length === 0 ? <span>{` · ${messages.graph.noRelations}`}</span> : null}
+      {walk === undefined ? null : (
+        <span>
+          {" · "}
+          {messages.graph.walking({
+            position: index + 1,
+            total: walks.length,
+            label:
+              vocabulary.relationTypes.get(walk.relation.type)?.labels[language][walk.direction] ??
+              walk.relation.type,
+            name: captionOf(walk.other, language).text,
+          })}
+        </span>
+      )}
+    </p>
+  );
+}
+
+/**
+ * The picture as a list, for the keyboard and for screen readers: every drawn entity, and the relations of the
+ * one that has the focus. Its keys are in the table of shortcuts.
+ */
+export function GraphMirror({ mirrorRef }: { readonly mirrorRef: RefObject<HTMLElement | null> }) {
+  const { messages } = useReader();
+  const { store } = usePage();
+  const graph = useAppState(selectVisibleGraph);
+  const focus = useAppState((state) => state.focus);
+  const focused = focus !== null && graph.entities.has(focus.entity) ? focus : null;
+  const tabStop = focused?.entity ?? graph.entities.keys().next().value;
+  const [isActive, setActive] = useState(false);
+  useEffect(() => {
+    const mirror = mirrorRef.current;
+    if (mirror === null || !mirror.contains(document.activeElement)) return;
+    mirror.querySelector<HTMLElement>('[data-focused="true"]')?.focus();
+  }, [mirrorRef, focused]);
+  return (
+    <>
+      {isActive && focused !== null ? <WalkHint focus={focused} /> : null}
+      <nav
+        ref={mirrorRef}
+        className="graph-mirror visually-hidden"
+        aria-label={messages.graph.label}
+        onBlur={(event) => setActive(event.currentTarget.contains(event.relatedTarget))}
+        onFocus={(event) => {
+          setActive(true);
+          const next = focusOf(event.target, store.getState().focus);
+          if (next !== store.getState().focus) store.dispatch({ type: "focusMoved", focus: next });
+        }}
+      >
+        <ul>
+          {[...graph.entities.values()].map((entity) => (
+            <EntityItem
+              key={entity.id}
+              entity={entity}
+              focus={focused?.entity === entity.id ? focused : null}
+              isTabStop={entity.id === tabStop}
+            />
+          ))}
+        </ul>
+      </nav>
+    </>
+  );
+}

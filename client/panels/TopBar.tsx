@@ -1,0 +1,132 @@
+import { type RefObject, useState } from "react";
+import { languages } from "../graph/Language.ts";
+import { messagesOf } from "../i18n/messagesOf.ts";
+import type { Theme } from "../state/AppState.ts";
+import { selectCanRedo, selectCanUndo } from "../state/selectCanUndo.ts";
+import { selectView } from "../state/selectView.ts";
+import { layoutNames } from "../state/View.ts";
+import { Choice } from "../ui/Choice.tsx";
+import { IconButton } from "../ui/IconButton.tsx";
+import { layoutLabel } from "./describeMessage.ts";
+import { useAppState, usePage } from "./Page.tsx";
+import { useReader } from "./Reader.tsx";
+import { SearchBox, type SearchCommand } from "./SearchBox.tsx";
+
+interface TopBarProps {
+  readonly searchRef: RefObject<HTMLInputElement | null>;
+  readonly commands: readonly SearchCommand[];
+  readonly onHelp: () => void;
+}
+
+const themes: readonly Theme[] = ["system", "light", "dark"];
+
+function HistoryButtons() {
+  const { messages } = useReader();
+  const { store } = usePage();
+  const canUndo = useAppState(selectCanUndo);
+  const canRedo = useAppState(selectCanRedo);
+  return (
+    <>
+      <IconButton
+        icon="undo"
+        label={messages.command.undo}
+        disabled={!canUndo}
+        onClick={() => store.dispatch({ type: "undone" })}
+      />
+      <IconButton
+        icon="redo"
+        label={messages.command.redo}
+        disabled={!canRedo}
+        onClick={() => store.dispatch({ type: "redone" })}
+      />
+    </>
+  );
+}
+
+/** Copies the address; says so on the button for a moment. */
+function CopyLink() {
+  const { messages } = useReader();
+  const [said, setSaid] = useState<string | null>(null);
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(window.location.href);
+      setSaid(messages.command.linkCopied);
+    } catch {
+      // Without permission for the clipboard the reader is told where the link is.
+      setSaid(messages.command.linkNotCopied);
+    }
+    setTimeout(() => setSaid(null), 4_000);
+  };
+  return (
+    <>
+      <IconButton icon="link" label={messages.command.copyLink} onClick={() => void copy()} />
+      <span role="status" className={said === null ? "visually-hidden" : "copied"}>
+        {said}
+      </span>
+    </>
+  );
+}
+
+function Settings() {
+  const { language, messages } = useReader();
+  const { store, effects } = usePage();
+  const theme = useAppState((state) => state.theme);
+  const layout = useAppState((state) => selectView(state).layout);
+  const themeLabels = {
+    system: messages.settings.themeSystem,
+    light: messages.settings.themeLight,
+    dark: messages.settings.themeDark,
+  };
+  return (
+    <>
+      <Choice
+        label={messages.settings.layout}
+        value={layout}
+        options={layoutNames.map((value) => ({ value, label: layoutLabel(value, messages) }))}
+        onChoose={(value) => void effects.runLayout(value)}
+      />
+      <Choice
+        label={messages.settings.language}
+        value={language}
+        options={languages.map((value) => ({ value, label: messagesOf(value).languageName, lang: value }))}
+        onChoose={(value) =>
+          store.dispatch({ type: "viewChanged", event: { type: "languageChosen", language: value } })
+        }
+      />
+      <Choice
+        label={messages.settings.theme}
+        value={theme}
+        options={themes.map((value) => ({ value, label: themeLabels[value] }))}
+        onChoose={(value) => store.dispatch({ type: "themeChosen", theme: value })}
+      />
+    </>
+  );
+}
+
+/** Name, the one box, undo and redo, and the few settings. */
+export function TopBar({ searchRef, commands, onHelp }: TopBarProps) {
+  const { messages } = useReader();
+  const { store } = usePage();
+  return (
+    <header className="top-bar">
+      <button
+        type="button"
+        className="brand"
+        title={messages.command.clearView}
+        onClick={() => store.dispatch({ type: "viewChanged", event: { type: "viewCleared" } })}
+      >
+        Kelisim
+      </button>
+      <SearchBox commands={commands} inputRef={searchRef} />
+      <div className="top-bar-tools">
+        <HistoryButtons />
+        <CopyLink />
+        <Settings />
+        <a className="graphql-link" href="./graphql">
+          {messages.command.queryWithGraphql}
+        </a>
+        <IconButton icon="help" label={messages.command.help} onClick={onHelp} />
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,39 @@
+import type { Messages } from "../i18n/Messages.ts";
+import type { Page } from "./Page.tsx";
+import type { SearchCommand } from "./SearchBox.tsx";
+
+/** What the search box offers besides finding. */
+export function createSearchCommands(
+  { store, effects, fit }: Page,
+  messages: Messages,
+  showHelp: () => void,
+): readonly SearchCommand[] {
+  return [
+    {
+      id: "wholeMap",
+      label: messages.command.wholeMap,
+      icon: "fit",
+      run: () => void effects.showWholeMap(),
+    },
+    { id: "fit", label: messages.command.fit, icon: "fit", run: fit },
+    {
+      id: "undo",
+      label: messages.command.undo,
+      icon: "undo",
+      run: () => store.dispatch({ type: "undone" }),
+    },
+    {
+      id: "redo",
+      label: messages.command.redo,
+      icon: "redo",
+      run: () => store.dispatch({ type: "redone" }),
+    },
+    {
+      id: "clear",
+      label: messages.command.clearView,
+      icon: "close",
+      run: () => store.dispatch({ type: "viewChanged", event: { type: "viewCleared" } }),
+    },
+    { id: "help", label: messages.command.help, icon: "help", run: showHelp },
+  ];
+}

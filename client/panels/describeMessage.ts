@@ -1,0 +1,82 @@
+import type { AppFault } from "../graph/AppFault.ts";
+import type { DatasetVersion } from "../graph/Overview.ts";
+import type { Messages } from "../i18n/Messages.ts";
+import type { Expansion, Message } from "../state/Message.ts";
+import type { LayoutName } from "../state/View.ts";
+
+/** The words for what went wrong, with what to do. */
+export function describeFault(fault: AppFault, messages: Messages): string {
+  return messages.fault[fault.code];
+}
+
+/** What a layout is called. */
+export function layoutLabel(layout: LayoutName, messages: Messages): string {
+  return layout === "chart" ? messages.settings.layoutChart : messages.settings.layoutForce;
+}
+
+function describeExpansion(expansion: Expansion, messages: Messages): string {
+  const { addedEntities, addedRelations, alreadyShown, remaining } = expansion;
+  const added =
+    addedEntities + addedRelations > 0
+      ? messages.expand.added(addedEntities, addedRelations)
+      : alreadyShown > 0
+        ? messages.expand.nothingNew
+        : messages.expand.nothingThere;
+  return remaining > 0 ? `${added} ${messages.expand.remaining(remaining)}` : added;
+}
+
+function describeVersion(version: DatasetVersion | null, messages: Messages): string {
+  return version === null
+    ? messages.notice.noData
+    : `${version.id} ${version.version} (${version.hash.slice(0, 8)})`;
+}
+
+/** A message in the reader's words. `nameOf` gives an entity's caption. */
+export function describeMessage(
+  message: Message,
+  messages: Messages,
+  nameOf: (id: string) => string,
+): string {
+  const { told, notice } = messages;
+  switch (message.type) {
+    case "expanded":
+      return describeExpansion(message, messages);
+    case "entityAdded":
+      return told.entityAdded(nameOf(message.id));
+    case "entitySelected":
+      return messages.graph.selected(nameOf(message.id));
+    case "viewOpened":
+      return told.viewOpened(message.entities, message.relations);
+    case "laidOut":
+      return told.laidOut(layoutLabel(message.layout, messages));
+    case "undone":
+      return messages.graph.undone;
+    case "redone":
+      return messages.graph.redone;
+    case "searched":
+      return messages.search.hits(message.count);
+    case "cancelled":
+      return told.cancelled(messages.task[message.intent.type]);
+    case "mapFull":
+      return told.mapFull(message.limit, message.wanted);
+    case "truncated":
+      return messages.expand.truncated(message.shown, message.total);
+    case "failed":
+      return told.failed(messages.task[message.intent.type], describeFault(message.fault, messages));
+    case "permalinkUnreadable":
+      return notice.unreadable;
+    case "permalinkPartIgnored":
+      return notice.partIgnored(message.part, message.value);
+    case "entitiesMissing":
+      return notice.missingEntities(message.ids.join(", "));
+    case "selectionMissing":
+      return notice.selectionMissing(message.selection.id);
+    case "relationCountDiffers":
+      return notice.relationsChanged(message.was, message.is);
+    case "datasetDiffers":
+      return notice.dataChanged(
+        describeVersion(message.was, messages),
+        describeVersion(message.is, messages),
+      );
+  }
+}

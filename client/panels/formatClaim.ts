@@ -1,0 +1,38 @@
+import type { Claim } from "../graph/Evidence.ts";
+import type { Language } from "../graph/Language.ts";
+import { formatPartialDate } from "../i18n/formatPartialDate.ts";
+import { messagesOf } from "../i18n/messagesOf.ts";
+
+function formatNumber(value: string, language: Language): string {
+  return new Intl.NumberFormat(language === "en" ? "en-GB" : language).format(Number(value));
+}
+
+function formatValue({ values, valueType, unitLabels }: Claim, language: Language): string {
+  const value = values[language];
+  const unit = unitLabels[language];
+  switch (valueType) {
+    case "DATE":
+      return formatPartialDate(value, language);
+    case "TEXT":
+      return value;
+    case "PERCENT":
+      return `${formatNumber(value, language)}\u00A0%`;
+    case "NUMBER":
+      return unit === null ? formatNumber(value, language) : `${formatNumber(value, language)} ${unit}`;
+  }
+}
+
+/** A claim's value as its reader writes it, with comparator and unit: "about 140 committees". */
+export function formatClaimValue(claim: Claim, language: Language): string {
+  return messagesOf(language).comparator[claim.comparator](formatValue(claim, language));
+}
+
+/** The date or period that a claim speaks of, or null. */
+export function formatClaimPeriod(claim: Pick<Claim, "from" | "until">, language: Language): string | null {
+  const { date } = messagesOf(language);
+  const from = claim.from === null ? null : formatPartialDate(claim.from, language);
+  const until = claim.until === null ? null : formatPartialDate(claim.until, language);
+  if (from === null) return until === null ? null : date.until(until);
+  if (until === null) return date.from(from);
+  return from === until ? from : date.period(from, until);
+}

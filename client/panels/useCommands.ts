@@ -1,0 +1,83 @@
+import { type RefObject, useMemo } from "react";
+import type { Store } from "../state/createStore.ts";
+import type { Effects } from "../state/Effects.ts";
+import type { Command } from "../state/shortcuts.ts";
+import type { ViewEvent } from "../state/ViewEvent.ts";
+import { walk, type WalkKey } from "../state/walk.ts";
+import type { Page } from "./Page.tsx";
+
+/** The places of the page that a command leads to. */
+export interface Places {
+  readonly search: RefObject<HTMLInputElement | null>;
+  readonly mirror: RefObject<HTMLElement | null>;
+  readonly showHelp: () => void;
+  readonly openMenu: (id: string) => void;
+}
+
+export type Commands = Readonly<Record<Command, () => void>>;
+
+const ZOOM_STEP = 1.25;
+
+function walkCommands(store: Store) {
+  const step = (key: WalkKey) => () => {
+    const state = store.getState();
+    const focus = walk(state, state.focus, key);
+    if (focus !== state.focus) store.dispatch({ type: "focusMoved", focus });
+  };
+  return {
+    next: step("next"),
+    previous: step("previous"),
+    first: step("first"),
+    last: step("last"),
+    follow: step("follow"),
+    back: step("back"),
+    leave: step("leave"),
+  };
+}
+
+/** Commands about whatever has the keyboard's focus in the graph; nothing happens where nothing has. */
+function focusCommands(store: Store, effects: Effects, places: Places) {
+  const change = (event: ViewEvent) => store.dispatch({ type: "viewChanged", event });
+  const withEntity = (action: (id: string) => void) => () => {
+    const { focus } = store.getState();
+    if (focus !== null) action(focus.entity);
+  };
+  return {
+    select: () => {
+      const { focus } = store.getState();
+      if (focus === null) return;
+      const selection =
+        focus.relation === null
+          ? { on: "entity" as const, id: focus.entity }
+          : { on: "relation" as const, id: focus.relation };
+      change({ type: "selected", selection });
+    },
+    expand: withEntity((id) => void effects.expand(id)),
+    openMenu: withEntity(places.openMenu),
+    togglePin: withEntity((id) => change({ type: "pinToggled", id })),
+    remove: withEntity((id) => change({ type: "entitiesRemoved", ids: [id] })),
+    removeOthers: withEntity((id) => change({ type: "othersRemoved", ids: [id] })),
+  };
+}
+
+/** What each command of the keyboard does on this page. */
+export function useCommands({ store, effects, fit, zoomBy }: Page, places: Places): Commands {
+  return useMemo(
+    () => ({
+      ...walkCommands(store),
+      ...focusCommands(store, effects, places),
+      undo: () => store.dispatch({ type: "undone" }),
+      redo: () => store.dispatch({ type: "redone" }),
+      focusSearch: () => places.search.current?.focus(),
+      focusFind: () => document.querySelector<HTMLInputElement>(".find input")?.focus(),
+      focusGraph: () => places.mirror.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus(),
+      showHelp: places.showHelp,
+      layOutChart: () => void effects.runLayout("chart"),
+      layOutForce: () => void effects.runLayout("force"),
+      fit,
+      zoomIn: () => zoomBy(ZOOM_STEP),
+      zoomOut: () => zoomBy(1 / ZOOM_STEP),
+    }),
+    [store, effects, fit, zoomBy, places],
+  );
+}

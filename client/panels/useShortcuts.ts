@@ -1,0 +1,32 @@
+import { type RefObject, useEffect } from "react";
+import { commandOf, type KeyboardPlace } from "../state/shortcuts.ts";
+import type { Commands } from "./useCommands.ts";
+
+function isTextField(element: Element | null): boolean {
+  return (
+    element instanceof HTMLTextAreaElement ||
+    element instanceof HTMLSelectElement ||
+    (element instanceof HTMLInputElement && !["checkbox", "radio", "button"].includes(element.type))
+  );
+}
+
+function placeOf(target: EventTarget | null, mirror: HTMLElement | null): KeyboardPlace {
+  if (!(target instanceof Element)) return "page";
+  if (mirror?.contains(target) === true) return "graph";
+  return isTextField(target) ? "text" : "page";
+}
+
+/** Keys of the whole page, by place on the keyboard. While a dialog is open, its keys are its own. */
+export function useShortcuts(commands: Commands, mirror: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || document.querySelector("dialog[open]") !== null) return;
+      const command = commandOf(event, placeOf(event.target, mirror.current));
+      if (command === null) return;
+      event.preventDefault();
+      commands[command]();
+    };
+    window.addEventListener("keydown", onKeyDown);
+    return () => window.removeEventListener("keydown", onKeyDown);
+  }, [commands, mirror]);
+}

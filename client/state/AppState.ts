@@ -1,0 +1,99 @@
+import type { Card } from "../graph/Card.ts";
+import type { Connection } from "../graph/Connection.ts";
+import type { Entity } from "../graph/Entity.ts";
+import type { Graph } from "../graph/Graph.ts";
+import type { Overview } from "../graph/Overview.ts";
+import type { Relation } from "../graph/Relation.ts";
+import type { Vocabulary } from "../graph/Vocabulary.ts";
+import type { History } from "./history.ts";
+import type { Intent, RelationFilter } from "./Intent.ts";
+import type { Load } from "./Load.ts";
+import type { Message } from "./Message.ts";
+
+export type Theme = "system" | "light" | "dark";
+
+/** A request that has been running for half a second and can be cancelled. */
+export interface Task {
+  readonly id: string;
+  readonly intent: Intent;
+  /** Milliseconds of the clock handed to the effects. */
+  readonly since: number;
+}
+
+/** A message with a number of its own, so that the same message can be told twice. */
+export interface Told {
+  readonly id: number;
+  readonly message: Message;
+}
+
+export interface SearchHit {
+  readonly entity: Entity;
+  /** The name that fits. */
+  readonly matched: string;
+}
+
+/**
+ * The search box. `answer` belongs to `text`, and is null while the box is empty; while it is loading, `hits`
+ * still holds those of the text before, so that the list doesn't flicker between two keys.
+ */
+export interface SearchBox {
+  readonly text: string;
+  readonly answer: Load<readonly SearchHit[]> | null;
+  readonly hits: readonly SearchHit[];
+}
+
+/** Relations of an entity in the panel, page by page. Keys: `relationsKey(id, filter)`. */
+export interface RelationList {
+  readonly id: string;
+  readonly filter: RelationFilter;
+  readonly items: readonly { readonly relation: Relation; readonly other: Entity }[];
+  /** Where the next page begins; null before the first page and after the last. */
+  readonly cursor: string | null;
+  readonly total: number;
+  /** Of the page asked for last. `ready` with `cursor: null` is the end. */
+  readonly page: Load<null>;
+}
+
+/** How far an entity has been expanded with a filter. Keys: `relationsKey(id, filter)`. */
+export interface ExpansionProgress {
+  /** Where the next page begins; null after the last. */
+  readonly cursor: string | null;
+  readonly remaining: number;
+  /** The other ends of all pages so far. Once one of them is taken off the map, expanding begins anew. */
+  readonly ends: readonly string[];
+}
+
+/** Where the keyboard is in the graph. */
+export interface Focus {
+  readonly entity: string;
+  /** The relation that the arrows have reached, or null for the entity itself. */
+  readonly relation: string | null;
+  /** The entities walked through, for the way back; the last is where the reader came from. */
+  readonly trail: readonly string[];
+}
+
+export interface AppState {
+  readonly history: History;
+  readonly graph: Graph;
+  readonly vocabulary: Vocabulary;
+  readonly overview: Load<Overview>;
+  /** Keys: `selectionKey(selection)`. */
+  readonly details: ReadonlyMap<string, Load<Card>>;
+  readonly relationLists: ReadonlyMap<string, RelationList>;
+  readonly expansions: ReadonlyMap<string, ExpansionProgress>;
+  readonly connection: Connection;
+  readonly tasks: readonly Task[];
+  /** Short-lived: the panel takes them away after a while. */
+  readonly toasts: readonly Told[];
+  /** Stay until the reader closes them: faults, and permalinks that differ. */
+  readonly notices: readonly Told[];
+  /** For the live region; told once. */
+  readonly announcement: Told | null;
+  readonly theme: Theme;
+  readonly search: SearchBox;
+  /** The text of the search inside the view. */
+  readonly find: string;
+  readonly focus: Focus | null;
+  /** The number of the message told last. */
+  readonly lastTold: number;
+}

@@ -1,0 +1,27 @@
+import type { Intent, RelationFilter } from "./Intent.ts";
+import type { LayoutName, Selection } from "./View.ts";
+
+/**
+ * Everything that the page can ask for and that takes time. No promise rejects: what goes wrong leaves the
+ * state as it was and is told by a notice (or stands where the answer would) with its intent, for `retry`.
+ */
+export interface Effects {
+  /** Loads the overview and opens the address bar's permalink; keeps address bar, details and readiness up to date. */
+  start(): Promise<void>;
+  /** Stops timers, listeners and requests. */
+  stop(): void;
+  /** Answers in `AppState.search`; a newer text takes the place of an older. */
+  search(text: string): Promise<void>;
+  /** Adds it beside what is shown and selects it; one that is shown already is selected and focused. */
+  showEntity(id: string): Promise<void>;
+  /** The next 25 relations under the filter, placed around the entity; told by a toast. */
+  expand(id: string, filter?: RelationFilter): Promise<void>;
+  loadDetails(selection: Selection): Promise<void>;
+  /** The next 25 relations of the panel's list. */
+  loadRelations(id: string, filter?: RelationFilter): Promise<void>;
+  showWholeMap(): Promise<void>;
+  runLayout(layout: LayoutName): Promise<void>;
+  cancel(taskId: string): void;
+  /** Tries again what a notice (close it first) or a panel said had failed. */
+  retry(intent: Intent): Promise<void>;
+}

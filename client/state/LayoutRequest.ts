@@ -1,0 +1,29 @@
+import type { Kind } from "../graph/Kind.ts";
+import type { Positions } from "../graph/Position.ts";
+import type { LayoutName } from "./View.ts";
+
+/** What a layout needs to know. The same request gives the same positions, on every machine. */
+export interface LayoutRequest {
+  readonly layout: LayoutName;
+  readonly nodes: readonly LayoutNode[];
+  readonly edges: readonly LayoutEdge[];
+}
+
+export interface LayoutNode {
+  readonly id: string;
+  readonly kind: Kind;
+  /** The caption decides how much room a node takes. */
+  readonly caption: string;
+  /** Where it stands and must stay, when the reader has pinned it. */
+  readonly pinnedAt: { readonly x: number; readonly y: number } | null;
+}
+
+export interface LayoutEdge {
+  readonly from: string;
+  readonly to: string;
+  /** The end that stands higher in a chart; null where the relation isn't hierarchical. */
+  readonly superior: "from" | "to" | null;
+}
+
+/** Handed in at composition; computes off the main thread. Rejects when it can't, or when the signal aborts. */
+export type RunLayout = (request: LayoutRequest, signal: AbortSignal) => Promise<Positions>;

@@ -1,0 +1,49 @@
+import type { AppFault } from "../graph/AppFault.ts";
+import type { DatasetVersion } from "../graph/Overview.ts";
+import type { Intent, RelationFilter } from "./Intent.ts";
+import type { LayoutName, Selection } from "./View.ts";
+
+/** What an expansion brought. With nothing added and nothing remaining, all of it was already shown. */
+export interface Expansion {
+  readonly type: "expanded";
+  readonly id: string;
+  readonly filter: RelationFilter;
+  readonly addedEntities: number;
+  readonly addedRelations: number;
+  /** Ends of the page's relations that stood there before. */
+  readonly alreadyShown: number;
+  /** Relations that the next "25 more" would go on with. */
+  readonly remaining: number;
+}
+
+/** What the page tells its reader, as facts; the catalogues own the words. */
+export type Message =
+  | Expansion
+  | { readonly type: "entityAdded"; readonly id: string }
+  | { readonly type: "entitySelected"; readonly id: string }
+  | { readonly type: "viewOpened"; readonly entities: number; readonly relations: number }
+  | { readonly type: "laidOut"; readonly layout: LayoutName }
+  | { readonly type: "undone" }
+  | { readonly type: "redone" }
+  | { readonly type: "searched"; readonly count: number }
+  | { readonly type: "cancelled"; readonly intent: Intent }
+  /** The map holds `limit` entities at most; `wanted` would have been shown. */
+  | { readonly type: "mapFull"; readonly limit: number; readonly wanted: number }
+  /** The whole map was cut off. */
+  | { readonly type: "truncated"; readonly shown: number; readonly total: number }
+  | { readonly type: "failed"; readonly fault: AppFault; readonly intent: Intent }
+  | PermalinkRemark;
+
+/** How the view differs from what its permalink promised. */
+export type PermalinkRemark =
+  | { readonly type: "permalinkUnreadable" }
+  | { readonly type: "permalinkPartIgnored"; readonly part: string; readonly value: string }
+  | { readonly type: "entitiesMissing"; readonly ids: readonly string[] }
+  | { readonly type: "selectionMissing"; readonly selection: Selection }
+  | { readonly type: "relationCountDiffers"; readonly was: number; readonly is: number }
+  | {
+      readonly type: "datasetDiffers";
+      readonly id: string;
+      readonly was: DatasetVersion | null;
+      readonly is: DatasetVersion | null;
+    };

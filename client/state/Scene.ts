@@ -1,0 +1,38 @@
+import type { Kind } from "../graph/Kind.ts";
+
+/** The picture as plain data: what `client/view` draws. Made by `selectScene`. */
+export interface Scene {
+  readonly nodes: readonly SceneNode[];
+  readonly edges: readonly SceneEdge[];
+  readonly theme: "light" | "dark";
+  readonly reducedMotion: boolean;
+}
+
+export interface SceneNode {
+  readonly id: string;
+  readonly kind: Kind;
+  readonly caption: string;
+  readonly x: number;
+  readonly y: number;
+  readonly pinned: boolean;
+  readonly selected: boolean;
+  /** Where the keyboard is. */
+  readonly focused: boolean;
+  readonly dimmed: boolean;
+  readonly collective: boolean;
+  /** How many of its relations aren't on the map yet. */
+  readonly expandable: number;
+}
+
+export interface SceneEdge {
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
+  readonly type: string;
+  readonly caption: string;
+  readonly cited: boolean;
+  readonly hierarchical: boolean;
+  readonly selected: boolean;
+  readonly focused: boolean;
+  readonly dimmed: boolean;
+}

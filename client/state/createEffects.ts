@@ -1,0 +1,94 @@
+import type { Request } from "../api/createRequest.ts";
+import type { Store } from "./createStore.ts";
+import type { Effects } from "./Effects.ts";
+import { createTaskRunner } from "./effects/createTaskRunner.ts";
+import { expand } from "./effects/expand.ts";
+import { layOut } from "./effects/layOut.ts";
+import { loadDetails } from "./effects/loadDetails.ts";
+import { loadOverview } from "./effects/loadOverview.ts";
+import { loadRelations } from "./effects/loadRelations.ts";
+import { openPermalink } from "./effects/openPermalink.ts";
+import type { PermalinkQuestion } from "./effects/openPermalink.ts";
+import { pollReadiness } from "./effects/pollReadiness.ts";
+import { retryFailed } from "./effects/retryFailed.ts";
+import { search } from "./effects/search.ts";
+import { showEntity } from "./effects/showEntity.ts";
+import { showWholeMap } from "./effects/showWholeMap.ts";
+import { syncAddressBar } from "./effects/syncAddressBar.ts";
+import type { Tools } from "./effects/Tools.ts";
+import { watchSelection } from "./effects/watchSelection.ts";
+import type { Intent } from "./Intent.ts";
+import type { Surroundings } from "./Surroundings.ts";
+
+/** What effects work with: the store, the API and the world around the page. */
+export interface Collaborators extends Surroundings {
+  readonly store: Store;
+  readonly request: Request;
+}
+
+/** Everything asynchronous of the page. Nothing happens before `start`. */
+export function createEffects(collaborators: Collaborators): Effects {
+  const { store, request, runLayout, clock } = collaborators;
+  const tasks = createTaskRunner(store, clock);
+  const tools: Tools = { store, request, runLayout, tasks };
+  const retry = (intent: Intent) => perform(tools, intent);
+  let endings: readonly (() => void)[] = [];
+  return {
+    async start() {
+      const { addressBar, attention, fetchReadiness } = collaborators;
+      const open = (question: PermalinkQuestion) => openPermalink(tools, question);
+      const address = syncAddressBar({ store, clock, addressBar, open });
+      // The words first: opening lays out and compares with them. They are loaded anew when the server is back,
+      // because other data may be there by then.
+      const onReadyAgain = async () => {
+        await loadOverview(tools);
+        await Promise.all([retryFailed(store, retry), address.reopen()]);
+      };
+      endings = [
+        () => address.stop(),
+        watchSelection(store, (selection) => void loadDetails(tools, selection)),
+        pollReadiness({ store, clock, attention, fetchReadiness, onReadyAgain: () => void onReadyAgain() }),
+      ];
+      await loadOverview(tools);
+      await address.start();
+    },
+    stop() {
+      for (const end of endings) end();
+      endings = [];
+      tasks.stop();
+    },
+    search: (text) => search(tools, text),
+    showEntity: (id) => showEntity(tools, id),
+    expand: (id, filter = {}) => expand(tools, { id, filter }),
+    loadDetails: (selection) => loadDetails(tools, selection),
+    loadRelations: (id, filter = {}) => loadRelations(tools, { id, filter }),
+    showWholeMap: () => showWholeMap(tools),
+    runLayout: (layout) => layOut(tools, layout),
+    cancel: (taskId) => tasks.cancel(taskId),
+    retry,
+  };
+}
+
+async function perform(tools: Tools, intent: Intent): Promise<void> {
+  switch (intent.type) {
+    case "loadOverview":
+      return loadOverview(tools);
+    case "search":
+      return search(tools, intent.text);
+    case "showEntity":
+      return showEntity(tools, intent.id);
+    case "expand":
+      return expand(tools, intent);
+    case "loadDetails":
+      return loadDetails(tools, intent.selection);
+    case "loadRelations":
+      return loadRelations(tools, intent);
+    case "openPermalink":
+      await openPermalink(tools, { hash: intent.hash, isStart: false });
+      return;
+    case "showWholeMap":
+      return showWholeMap(tools);
+    case "runLayout":
+      return layOut(tools, intent.layout);
+  }
+}

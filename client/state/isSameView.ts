@@ -1,0 +1,31 @@
+import { positionOf } from "../graph/Position.ts";
+import type { Selection, View } from "./View.ts";
+
+/** Whether two views would be drawn and written in a permalink alike. */
+export function isSameView(one: View, other: View): boolean {
+  return (
+    one.layout === other.layout &&
+    one.language === other.language &&
+    isSameSelection(one.selection, other.selection) &&
+    isSameList(one.shown, other.shown) &&
+    isSameList(one.pinned, other.pinned) &&
+    isSameList(one.hiddenKinds, other.hiddenKinds) &&
+    isSameList(one.hiddenForms, other.hiddenForms) &&
+    isSameList(one.hiddenTypes, other.hiddenTypes) &&
+    one.shown.every((id) => isSamePosition(one, other, id))
+  );
+}
+
+export function isSameSelection(one: Selection | null, other: Selection | null): boolean {
+  return one?.on === other?.on && one?.id === other?.id;
+}
+
+function isSameList(one: readonly string[], other: readonly string[]): boolean {
+  return one === other || (one.length === other.length && one.every((item, index) => item === other[index]));
+}
+
+function isSamePosition(one: View, other: View, id: string): boolean {
+  const here = positionOf(one.positions, id);
+  const there = positionOf(other.positions, id);
+  return here.x === there.x && here.y === there.y;
+}

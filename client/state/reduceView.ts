@@ -1,0 +1,143 @@
+import { placeAround } from "../graph/placeAround.ts";
+import { toGrid } from "../graph/Position.ts";
+import type { Position, Positions } from "../graph/Position.ts";
+import { isSameView } from "./isSameView.ts";
+import { createEmptyView } from "./View.ts";
+import type { View } from "./View.ts";
+import type { ViewEvent } from "./ViewEvent.ts";
+
+type EventOf<Type extends ViewEvent["type"]> = Extract<ViewEvent, { type: Type }>;
+
+/**
+ * The view after an event: the same object where the event changes nothing. Ids that aren't shown are passed
+ * over, positions are put on the grid, and a shown entity without a position is given one.
+ */
+export function reduceView(view: View, event: ViewEvent): View {
+  const next = applyEvent(view, event);
+  return isSameView(view, next) ? view : next;
+}
+
+function applyEvent(view: View, event: ViewEvent): View {
+  switch (event.type) {
+    case "entitiesAdded":
+      return addEntities(view, event);
+    case "entitiesRemoved":
+      return keepEntities(view, isOutside(event.ids));
+    case "othersRemoved":
+      return keepEntities(view, isInside(event.ids));
+    case "viewCleared":
+      return createEmptyView(view.language);
+    case "viewOpened":
+      return toOrderlyView(event.view);
+    case "nodesMoved":
+      return moveNodes(view, event.positions);
+    case "pinToggled":
+      return view.shown.includes(event.id) ? { ...view, pinned: toggle(view.pinned, event.id) } : view;
+    case "kindToggled":
+      return { ...view, hiddenKinds: toggle(view.hiddenKinds, event.kind) };
+    case "formToggled":
+      return { ...view, hiddenForms: toggle(view.hiddenForms, event.form) };
+    case "typeToggled":
+      return { ...view, hiddenTypes: toggle(view.hiddenTypes, event.relationType) };
+    case "filtersCleared":
+      return { ...view, hiddenKinds: [], hiddenForms: [], hiddenTypes: [] };
+    case "laidOut":
+      return layOut(view, event);
+    case "selected":
+      return { ...view, selection: event.selection };
+    case "languageChosen":
+      return { ...view, language: event.language };
+    default:
+      return event satisfies never;
+  }
+}
+
+/** A view from anywhere, as `View` promises it. */
+function toOrderlyView(view: View): View {
+  const shown = unique(view.shown);
+  return {
+    ...view,
+    shown,
+    positions: completePositions({ ids: shown, positions: view.positions }),
+    pinned: unique(view.pinned).filter(isInside(shown)),
+    hiddenKinds: unique(view.hiddenKinds),
+    hiddenForms: unique(view.hiddenForms),
+    hiddenTypes: unique(view.hiddenTypes),
+  };
+}
+
+function addEntities(view: View, { ids, positions, around, select }: EventOf<"entitiesAdded">): View {
+  const shown = unique([...view.shown, ...ids]);
+  return {
+    ...view,
+    shown,
+    positions: completePositions({ ids: shown, positions: { ...positions, ...view.positions }, around }),
+    selection: select ?? view.selection,
+  };
+}
+
+function keepEntities(view: View, isKept: (id: string) => boolean): View {
+  const { selection } = view;
+  const loses = selection?.on === "entity" && view.shown.includes(selection.id) && !isKept(selection.id);
+  return {
+    ...view,
+    shown: view.shown.filter(isKept),
+    positions: pickPositions(view.positions, isKept),
+    pinned: view.pinned.filter(isKept),
+    selection: loses ? null : selection,
+  };
+}
+
+function moveNodes(view: View, positions: Positions): View {
+  const moved = pickPositions(positions, isInside(view.shown));
+  return {
+    ...view,
+    positions: { ...view.positions, ...moved },
+    pinned: unique([...view.pinned, ...Object.keys(moved)]),
+  };
+}
+
+function layOut(view: View, { layout, positions }: EventOf<"laidOut">): View {
+  const isPinned = isInside(view.pinned);
+  const isShown = isInside(view.shown);
+  const placed = pickPositions(positions, (id) => isShown(id) && !isPinned(id));
+  return { ...view, layout, positions: { ...view.positions, ...placed } };
+}
+
+interface Completion {
+  readonly ids: readonly string[];
+  readonly positions: Positions;
+  readonly around?: string | undefined;
+}
+
+/** Positions of exactly these ids; those that have none are placed beside the others. */
+function completePositions({ ids, positions, around }: Completion): Positions {
+  const standing = pickPositions(positions, isInside(ids));
+  const missing = ids.filter((id) => !Object.hasOwn(standing, id));
+  return missing.length === 0
+    ? standing
+    : { ...standing, ...placeAround({ ids: missing, standing, around }) };
+}
+
+function pickPositions(positions: Positions, isPicked: (id: string) => boolean): Positions {
+  const picked = Object.entries(positions).filter(([id]) => isPicked(id));
+  return Object.fromEntries(picked.map(([id, position]): [string, Position] => [id, toGrid(position)]));
+}
+
+function isInside(ids: readonly string[]): (id: string) => boolean {
+  const set = new Set(ids);
+  return (id) => set.has(id);
+}
+
+function isOutside(ids: readonly string[]): (id: string) => boolean {
+  const set = new Set(ids);
+  return (id) => !set.has(id);
+}
+
+function unique<Item>(items: readonly Item[]): readonly Item[] {
+  return [...new Set(items)];
+}
+
+function toggle<Item>(items: readonly Item[], item: Item): readonly Item[] {
+  return items.includes(item) ? items.filter((other) => other !== item) : [...items, item];
+}

@@ -1,0 +1,130 @@
+import { captionOf } from "../graph/captionOf.ts";
+import type { Entity } from "../graph/Entity.ts";
+import type { Graph } from "../graph/Graph.ts";
+import type { Relation } from "../graph/Relation.ts";
+import type { Vocabulary } from "../graph/Vocabulary.ts";
+import { countLoadedRelations } from "../graph/countLoadedRelations.ts";
+import { positionOf } from "../graph/Position.ts";
+import { createSelector } from "./createSelector.ts";
+import { selectFindMatches } from "./selectFindMatches.ts";
+import { selectView } from "./selectView.ts";
+import { selectInducedGraph, selectVisibleGraph } from "./selectVisibleGraph.ts";
+import type { AppState, Focus } from "./AppState.ts";
+import type { Scene, SceneEdge, SceneNode } from "./Scene.ts";
+import type { Selection, View } from "./View.ts";
+
+/** What the reader's device and choice of theme come to. */
+export interface Appearance {
+  readonly theme: "light" | "dark";
+  readonly reducedMotion: boolean;
+}
+
+interface SceneInputs {
+  readonly view: View;
+  readonly visible: Graph;
+  readonly vocabulary: Vocabulary;
+  readonly focus: Focus | null;
+  readonly lit: Lit;
+  readonly loadedRelations: ReadonlyMap<string, number>;
+}
+
+const selectLoadedRelations = createSelector(
+  (state: AppState) => [selectInducedGraph(state)],
+  ([induced]) => countLoadedRelations(induced),
+);
+
+/**
+ * The picture. With something drawn selected, what isn't next to it is dimmed; with a text to find, what
+ * doesn't hold it; with both, what is neither.
+ */
+export const selectScene = createSelector(
+  (state: AppState, { theme, reducedMotion }: Appearance) => [
+    selectView(state),
+    selectVisibleGraph(state),
+    state.vocabulary,
+    state.focus,
+    selectFindMatches(state),
+    selectLoadedRelations(state),
+    theme,
+    reducedMotion,
+  ],
+  ([view, visible, vocabulary, focus, matches, loadedRelations, theme, reducedMotion]): Scene => {
+    const lit = litBy(visible, view.selection, matches);
+    const inputs: SceneInputs = { view, visible, vocabulary, focus, lit, loadedRelations };
+    const pinned = new Set(view.pinned);
+    return {
+      nodes: [...visible.entities.values()].map((entity) => toNode(entity, inputs, pinned)),
+      edges: [...visible.relations.values()].map((relation) => toEdge(relation, inputs)),
+      theme,
+      reducedMotion,
+    };
+  },
+);
+
+function toNode(entity: Entity, inputs: SceneInputs, pinned: ReadonlySet<string>): SceneNode {
+  const { view, focus, lit, loadedRelations } = inputs;
+  const { id, kind, collective, degree } = entity;
+  const { x, y } = positionOf(view.positions, id);
+  return {
+    id,
+    kind,
+    collective,
+    caption: captionOf(entity, view.language).text,
+    x,
+    y,
+    pinned: pinned.has(id),
+    selected: view.selection?.on === "entity" && view.selection.id === id,
+    focused: focus?.entity === id && focus.relation === null,
+    dimmed: lit !== null && !lit.entities.has(id),
+    expandable: Math.max(0, degree - (loadedRelations.get(id) ?? 0)),
+  };
+}
+
+function toEdge(relation: Relation, { view, focus, lit, vocabulary }: SceneInputs): SceneEdge {
+  const { id, from, to, type, cited } = relation;
+  const row = vocabulary.relationTypes.get(type);
+  return {
+    id,
+    from,
+    to,
+    type,
+    caption: row?.labels[view.language].OUT ?? type,
+    cited,
+    hierarchical: (row?.superior ?? null) !== null,
+    selected: view.selection?.on === "relation" && view.selection.id === id,
+    focused: focus?.relation === id,
+    dimmed: lit !== null && !lit.relations.has(id),
+  };
+}
+
+interface Highlight {
+  readonly entities: ReadonlySet<string>;
+  readonly relations: ReadonlySet<string>;
+}
+
+/** What isn't dimmed; null when nothing is. */
+type Lit = Highlight | null;
+
+function litBy(visible: Graph, selection: Selection | null, matches: ReadonlySet<string> | null): Lit {
+  const selected = selection === null ? null : neighbourhood(visible, selection);
+  if (selected === null && matches === null) return null;
+  const entities = new Set([...(selected?.entities ?? []), ...(matches ?? [])]);
+  const relations = new Set(selected?.relations);
+  for (const { id, from, to } of visible.relations.values()) {
+    if (matches?.has(from) === true && matches.has(to)) relations.add(id);
+  }
+  return { entities, relations };
+}
+
+/** A selection and what touches it; null where it isn't drawn. */
+function neighbourhood(visible: Graph, { on, id }: Selection): Highlight | null {
+  if (!(on === "entity" ? visible.entities : visible.relations).has(id)) return null;
+  const touching = [...visible.relations.values()].filter((relation) =>
+    on === "entity" ? relation.from === id || relation.to === id : relation.id === id,
+  );
+  const ends = touching.flatMap(({ from, to }) => [from, to]);
+  return {
+    entities: new Set(on === "entity" ? [id, ...ends] : ends),
+    relations: new Set(touching.map((relation) => relation.id)),
+  };
+}

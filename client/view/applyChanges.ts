@@ -1,0 +1,64 @@
+import type { Core } from "cytoscape";
+import type { Scene, SceneNode } from "../state/Scene.ts";
+import { countRelations } from "./countRelations.ts";
+import type { SceneChanges } from "./diffScenes.ts";
+import { edgeFlags, nodeFlags, nodeSize, toEdgeElement, toEdgeElementId, toNodeElement } from "./elements.ts";
+import { glyphDiameter } from "./labels/labelMetrics.ts";
+
+interface Application {
+  readonly scene: Scene;
+  readonly changes: SceneChanges;
+  /** Whether new relations are drawn in full. */
+  readonly isFull: boolean;
+  readonly animated: boolean;
+}
+
+const durationMs = 180;
+
+/**
+ * Brings what is drawn from one scene to the next, in one batch. Gives the nodes that stood and have come to
+ * stand elsewhere; where the reader has dragged one to where it should be, it hasn't.
+ */
+export function applyChanges(cy: Core, { scene, changes, isFull, animated }: Application): string[] {
+  const counts = countRelations(scene);
+  const sizeOf = (id: string) => nodeSize(glyphDiameter(counts.get(id) ?? 0), cy.zoom());
+  const moved: string[] = [];
+  cy.nodes().stop(true, true);
+  cy.batch(() => {
+    for (const edge of changes.edges.removed) cy.getElementById(toEdgeElementId(edge.id)).remove();
+    for (const node of changes.nodes.removed) cy.getElementById(node.id).remove();
+    cy.add([
+      ...changes.nodes.added.map((node) => toNodeElement(node, sizeOf(node.id))),
+      ...changes.edges.added.map((edge) => toEdgeElement(edge, isFull)),
+    ]);
+    for (const { after } of changes.nodes.updated) {
+      const element = cy.getElementById(after.id);
+      for (const [className, holds] of nodeFlags(after)) element.toggleClass(className, holds);
+    }
+    for (const { after } of changes.edges.updated) {
+      const element = cy.getElementById(toEdgeElementId(after.id));
+      for (const [className, holds] of edgeFlags(after)) element.toggleClass(className, holds);
+    }
+    for (const { id } of scene.nodes) {
+      const element = cy.getElementById(id);
+      const size = sizeOf(id);
+      if (element.data("diameter") !== size.diameter) element.data(size);
+    }
+  });
+  for (const { before, after } of changes.nodes.updated) {
+    if (before.x === after.x && before.y === after.y) continue;
+    if (moveNode(cy, after, animated)) moved.push(after.id);
+  }
+  return moved;
+}
+
+/** Tells whether the node stood elsewhere, by more than rounding. */
+function moveNode(cy: Core, { id, x, y }: SceneNode, animated: boolean): boolean {
+  const element = cy.getElementById(id);
+  const at = element.position();
+  const isElsewhere = Math.abs(at.x - x) > 1 || Math.abs(at.y - y) > 1;
+  if (isElsewhere && animated)
+    element.animate({ position: { x, y } }, { duration: durationMs, easing: "ease-out" });
+  else element.position({ x, y });
+  return isElsewhere;
+}

@@ -1,0 +1,115 @@
+import type { Core } from "cytoscape";
+import type { Position } from "../../graph/Position.ts";
+import type { Scene } from "../../state/Scene.ts";
+import { canvasColours } from "../canvasColours.ts";
+import { arrangeCaptions, type CaptionedEdge, type PlacedCaption } from "./arrangeCaptions.ts";
+import { arrangeLabels, type LabelArrangement, type NamedNode, type PlacedLabel } from "./arrangeLabels.ts";
+import { createWords } from "./createWords.ts";
+import { paintArrangement } from "./paintArrangement.ts";
+
+/** Everything on the map that is written, and the marks that keep their size on the screen. */
+export interface LabelLayer {
+  /** Takes the words of a scene whose elements are drawn already, for the next `arrange`. */
+  readonly setScene: (scene: Scene) => void;
+  /** Names what the pointer is over and its relations; all other labels stay. */
+  readonly setHovered: (id: string | null) => void;
+  /** Chooses anew what is written, for the present viewport. */
+  readonly arrange: () => void;
+  /** The node whose label stands at a place of the canvas. */
+  readonly nodeAt: (place: Position) => string | null;
+  readonly destroy: () => void;
+}
+
+/**
+ * Cytoscape scales text with the map and caches it as pictures, so that names blur and become too small or
+ * too many. This layer writes them above the map, sharp, at the size of the screen, as many as have room.
+ */
+export function createLabelLayer(container: HTMLElement, cy: Core): LabelLayer {
+  const { canvas, context } = openCanvas(container);
+  const { fontFamily } = getComputedStyle(container);
+  const words = createWords(context, fontFamily);
+
+  let nodes: readonly NamedNode[] = [];
+  let edges: readonly CaptionedEdge[] = [];
+  let hovered: string | null = null;
+  let colours = canvasColours.light;
+  let arrangement: LabelArrangement | null = null;
+  let labels: readonly PlacedLabel[] = [];
+  let captions: readonly PlacedCaption[] = [];
+
+  const paint = () => {
+    const { width, height } = prepare(canvas, context, container);
+    const badges = arrangement?.badges ?? [];
+    const brush = { context, colours, fontFamily, width, height };
+    paintArrangement(cy, brush, { nodes, labels, badges, captions });
+  };
+  const writeAround = (standing: LabelArrangement) => {
+    const unnamed = nodes.filter(
+      ({ node }) => node.id === hovered && !standing.labels.some(({ named }) => named.node.id === node.id),
+    );
+    const added = unnamed.length === 0 ? [] : arrangeLabels(cy, unnamed, null).labels;
+    labels = [...standing.labels, ...added];
+    captions = arrangeCaptions(cy, { nodes, edges, hovered }, standing);
+    paint();
+  };
+  const arrange = () => {
+    arrangement = arrangeLabels(cy, nodes, arrangement);
+    writeAround(arrangement);
+  };
+  cy.on("render", paint);
+
+  return {
+    setScene: (scene) => {
+      colours = canvasColours[scene.theme];
+      nodes = words.ofNodes(cy, scene);
+      edges = words.ofEdges(cy, scene);
+    },
+    setHovered: (id) => {
+      hovered = id;
+      if (arrangement !== null) writeAround(arrangement);
+    },
+    arrange,
+    nodeAt: (place) => findLabel(labels, place),
+    destroy: () => {
+      cy.off("render", paint);
+      canvas.remove();
+    },
+  };
+}
+
+function openCanvas(container: HTMLElement) {
+  const canvas = container.ownerDocument.createElement("canvas");
+  Object.assign(canvas.style, {
+    position: "absolute",
+    inset: "0",
+    width: "100%",
+    height: "100%",
+    pointerEvents: "none",
+    zIndex: "1",
+  });
+  container.append(canvas);
+  const context = canvas.getContext("2d");
+  if (context === null) throw new Error("this browser can't draw on a canvas");
+  return { canvas, context };
+}
+
+/** Empties the canvas and gives it the size of its container, in as many pixels as the screen has. */
+function prepare(canvas: HTMLCanvasElement, context: CanvasRenderingContext2D, container: HTMLElement) {
+  const [width, height] = [container.clientWidth, container.clientHeight];
+  const ratio = window.devicePixelRatio;
+  const [columns, rows] = [Math.round(width * ratio), Math.round(height * ratio)];
+  if (canvas.width !== columns) canvas.width = columns;
+  if (canvas.height !== rows) canvas.height = rows;
+  context.setTransform(ratio, 0, 0, ratio, 0, 0);
+  context.clearRect(0, 0, width, height);
+  return { width, height };
+}
+
+function findLabel(labels: readonly PlacedLabel[], place: Position): string | null {
+  const found = labels.findLast(({ named, offset, width, height }) => {
+    const { x, y } = named.element.renderedPosition();
+    const [dx, dy] = [place.x - x - offset.x, place.y - y - offset.y];
+    return dx >= 0 && dx <= width && dy >= 0 && dy <= height;
+  });
+  return found?.named.node.id ?? null;
+}

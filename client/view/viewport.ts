@@ -1,0 +1,99 @@
+import type { Core } from "cytoscape";
+import type { Position } from "../graph/Position.ts";
+
+/** How much of the map is seen, and where: zoom, and where the origin of the map stands on the screen. */
+export interface Viewport {
+  readonly zoom: number;
+  readonly pan: Position;
+}
+
+/** Where nodes stand, on the map. */
+export interface Area {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+export const zoomLimits = { least: 0.04, most: 4 } as const;
+/** A few entities aren't blown up to fill the window. */
+const mostZoomOfFit = 1.2;
+const durationMs = 180;
+
+export function areaOf(positions: readonly Position[]): Area {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const { x, y } of positions) {
+    left = Math.min(left, x);
+    right = Math.max(right, x);
+    top = Math.min(top, y);
+    bottom = Math.max(bottom, y);
+  }
+  return { left, top, right, bottom };
+}
+
+/** Without a screen, as in tests, a window of a usual size. */
+function sizeOf(cy: Core): { readonly width: number; readonly height: number } {
+  return cy.container() === null ? { width: 800, height: 600 } : { width: cy.width(), height: cy.height() };
+}
+
+/** The part of the window where glyphs may stand, so that their labels, which hang beneath, are seen as well. */
+function windowOf(cy: Core): Area {
+  const { width, height } = sizeOf(cy);
+  const side = Math.min(90, width * 0.16);
+  return { left: side, top: 32, right: width - side, bottom: height - 68 };
+}
+
+/** The largest zoom at which all of the area is seen, and the area in the middle; null while the window has no size. */
+export function fitArea(cy: Core, area: Area, mostZoom = mostZoomOfFit): Viewport | null {
+  const inner = windowOf(cy);
+  const [width, height] = [inner.right - inner.left, inner.bottom - inner.top];
+  if (width <= 0 || height <= 0) return null;
+  const zoom = Math.min(
+    mostZoom,
+    width / Math.max(1, area.right - area.left),
+    height / Math.max(1, area.bottom - area.top),
+  );
+  return centreAt(cy, { x: (area.left + area.right) / 2, y: (area.top + area.bottom) / 2 }, zoom);
+}
+
+/** A place of the map in the middle of the window. */
+export function centreAt(cy: Core, { x, y }: Position, atZoom = cy.zoom()): Viewport {
+  const zoom = Math.max(zoomLimits.least, Math.min(zoomLimits.most, atZoom));
+  const { left, top, right, bottom } = windowOf(cy);
+  return { zoom, pan: { x: (left + right) / 2 - zoom * x, y: (top + bottom) / 2 - zoom * y } };
+}
+
+/** The least motion that brings an area into view; it zooms out only where the area is larger than the window. */
+export function revealArea(cy: Core, area: Area): Viewport | null {
+  const { left, top, right, bottom } = windowOf(cy);
+  const zoom = cy.zoom();
+  if ((area.right - area.left) * zoom > right - left || (area.bottom - area.top) * zoom > bottom - top) {
+    return fitArea(cy, area, zoom);
+  }
+  const pan = cy.pan();
+  return {
+    zoom,
+    pan: {
+      x: Math.min(Math.max(pan.x, left - area.left * zoom), right - area.right * zoom),
+      y: Math.min(Math.max(pan.y, top - area.top * zoom), bottom - area.bottom * zoom),
+    },
+  };
+}
+
+/** Zooms about the middle of the canvas. */
+export function zoomAboutMiddle(cy: Core, factor: number): Viewport {
+  const zoom = Math.min(zoomLimits.most, Math.max(zoomLimits.least, cy.zoom() * factor));
+  const ratio = zoom / cy.zoom();
+  const pan = cy.pan();
+  const { width, height } = sizeOf(cy);
+  const [middleX, middleY] = [width / 2, height / 2];
+  return { zoom, pan: { x: middleX - (middleX - pan.x) * ratio, y: middleY - (middleY - pan.y) * ratio } };
+}
+
+/** Goes there, from wherever an earlier way has got to. Animated, it takes 180 ms. */
+export function goTo(cy: Core, { zoom, pan }: Viewport, isAnimated: boolean): void {
+  cy.stop(true, false);
+  if (zoom === cy.zoom() && pan.x === cy.pan().x && pan.y === cy.pan().y) return;
+  if (isAnimated) cy.animate({ zoom, pan: { ...pan } }, { duration: durationMs, easing: "ease-out" });
+  else cy.viewport({ zoom, pan: { ...pan } });
+}
