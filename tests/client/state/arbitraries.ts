@@ -1,0 +1,107 @@
+import * as fc from "fast-check";
+import { kinds } from "../../../client/graph/Kind.ts";
+import { languages } from "../../../client/graph/Language.ts";
+import { farthest } from "../../../client/graph/Position.ts";
+import type { Position } from "../../../client/graph/Position.ts";
+import { layoutNames } from "../../../client/state/View.ts";
+import type { Selection, View } from "../../../client/state/View.ts";
+import type { ViewEvent } from "../../../client/state/ViewEvent.ts";
+
+/** Ids as other people's datasets have them, and names that every object has. */
+const strangeIds = [
+  "com:ISO/TC 184/SC 4",
+  "Кеңес",
+  "a,b",
+  "a=b&c#d",
+  "100%",
+  "__proto__",
+  "constructor",
+  "+ +",
+  "🙂",
+];
+
+/** Few enough that random events often meet the same entity. */
+const someId = fc.constantFrom("iso", "iec", "itu", "easc", "minsk", ...strangeIds);
+
+/** Any well-formed text: what GraphQL can carry. */
+const anyId = fc.oneof(someId, fc.string({ unit: "grapheme", minLength: 1, maxLength: 20 }));
+
+const ids = fc.array(someId, { maxLength: 6 });
+
+function position(reach: number): fc.Arbitrary<Position> {
+  const line = fc.integer({ min: -reach, max: reach });
+  return fc.record({ x: line, y: line });
+}
+
+const roughPosition = fc.record({ x: fc.double(), y: fc.double() });
+
+const positions = fc
+  .array(fc.tuple(someId, fc.oneof(position(2_000), roughPosition)), { maxLength: 6 })
+  .map((entries) => Object.fromEntries(entries));
+
+function selection(id: fc.Arbitrary<string>): fc.Arbitrary<Selection | null> {
+  return fc.option(fc.record({ on: fc.constantFrom("entity" as const, "relation" as const), id }));
+}
+
+function texts(text: fc.Arbitrary<string>): fc.Arbitrary<string[]> {
+  return fc.uniqueArray(text, { maxLength: 5 });
+}
+
+/** Views as `View` promises them: every shown entity has a position, and nothing else has. */
+export const orderlyView: fc.Arbitrary<View> = fc
+  .record({
+    shown: fc.uniqueArray(anyId, { maxLength: 30 }),
+    reach: fc.constantFrom(500, 32_767, farthest),
+    hiddenKinds: fc.shuffledSubarray([...kinds]),
+    hiddenForms: texts(
+      fc.constantFrom("BODY/bureau", "BODY", "COMMITTEE/technical-committee", "PLACE/a:b,c"),
+    ),
+    hiddenTypes: texts(fc.constantFrom("MEMBER_OF", "GOVERNS", "ТИП", "A:B")),
+    layout: fc.constantFrom(...layoutNames),
+    selection: selection(anyId),
+    language: fc.constantFrom(...languages),
+  })
+  .chain(({ reach, ...view }) =>
+    fc
+      .record({
+        pinned: fc.shuffledSubarray(view.shown),
+        spots: fc.array(position(reach), { minLength: view.shown.length, maxLength: view.shown.length }),
+      })
+      .map(({ pinned, spots }) => place(view, pinned, spots)),
+  );
+
+function place(view: Omit<View, "pinned" | "positions">, pinned: string[], spots: readonly Position[]): View {
+  const positions: Record<string, Position> = Object.fromEntries(
+    view.shown.map((id, index) => [id, spots[index] ?? { x: 0, y: 0 }]),
+  );
+  return { ...view, pinned, positions };
+}
+
+const type = fc.constantFrom("GOVERNS", "PART_OF", "MEMBER_OF");
+
+/** Events as the page makes them, and as it shouldn't: about what isn't there, twice, with broken numbers. */
+export const viewEvent: fc.Arbitrary<ViewEvent> = fc.oneof(
+  fc.record(
+    {
+      type: fc.constant("entitiesAdded" as const),
+      ids,
+      positions,
+      around: someId,
+      select: fc.record({ on: fc.constant("entity" as const), id: someId }),
+    },
+    { requiredKeys: ["type", "ids", "positions"] },
+  ),
+  fc.record({ type: fc.constant("entitiesRemoved" as const), ids }),
+  fc.record({ type: fc.constant("othersRemoved" as const), ids }),
+  fc.constant({ type: "viewCleared" } as const),
+  fc.record({ type: fc.constant("viewOpened" as const), view: orderlyView }),
+  fc.record({ type: fc.constant("nodesMoved" as const), positions }),
+  fc.record({ type: fc.constant("pinToggled" as const), id: someId }),
+  fc.record({ type: fc.constant("kindToggled" as const), kind: fc.constantFrom(...kinds) }),
+  fc.record({ type: fc.constant("formToggled" as const), form: fc.constantFrom("BODY", "BODY/bureau") }),
+  fc.record({ type: fc.constant("typeToggled" as const), relationType: type }),
+  fc.constant({ type: "filtersCleared" } as const),
+  fc.record({ type: fc.constant("laidOut" as const), layout: fc.constantFrom(...layoutNames), positions }),
+  fc.record({ type: fc.constant("selected" as const), selection: selection(someId) }),
+  fc.record({ type: fc.constant("languageChosen" as const), language: fc.constantFrom(...languages) }),
+);

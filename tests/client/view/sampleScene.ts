@@ -1,0 +1,40 @@
+import type { Scene, SceneEdge, SceneNode } from "../../../client/state/Scene.ts";
+
+/** A node with nothing special about it, but for what a test says. */
+export function sampleNode(id: string, facts: Partial<SceneNode> = {}): SceneNode {
+  return {
+    id,
+    kind: "ORGANIZATION",
+    caption: `Name of ${id}`,
+    x: 0,
+    y: 0,
+    pinned: false,
+    selected: false,
+    focused: false,
+    dimmed: false,
+    collective: false,
+    expandable: 0,
+    ...facts,
+  };
+}
+
+/** A relation with nothing special about it, but for what a test says. */
+export function sampleEdge(from: string, to: string, facts: Partial<SceneEdge> = {}): SceneEdge {
+  return {
+    id: `${from}-governs-${to}`,
+    from,
+    to,
+    type: "GOVERNS",
+    caption: "governs",
+    cited: true,
+    hierarchical: false,
+    selected: false,
+    focused: false,
+    dimmed: false,
+    ...facts,
+  };
+}
+
+export function sampleScene(nodes: readonly SceneNode[], edges: readonly SceneEdge[] = []): Scene {
+  return { nodes, edges, theme: "light", reducedMotion: true };
+}
