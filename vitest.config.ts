@@ -1,4 +1,8 @@
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
+
+/** Servers and tests must share one copy of graphql: it knows its own types only. */
+const graphql = fileURLToPath(new URL("node_modules/graphql/index.js", import.meta.url));
 
 /** Unit tests touch nothing outside the process; integration tests speak to a real Neo4j, one file at a time. */
 export default defineConfig({
@@ -12,6 +16,7 @@ export default defineConfig({
         },
       },
       {
+        resolve: { alias: [{ find: /^graphql$/, replacement: graphql }] },
         test: {
           name: "integration",
           include: ["tests/integration/**/*.test.ts"],

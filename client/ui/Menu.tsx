@@ -32,12 +32,18 @@ export function Menu({ label, place, onClose, children }: MenuProps) {
   const element = useRef<HTMLDivElement>(null);
   const [origin, setOrigin] = useState(place);
   useLayoutEffect(() => {
-    const box = element.current?.getBoundingClientRect();
-    if (box === undefined) return;
-    setOrigin({
-      x: Math.max(MARGIN, Math.min(place.x, window.innerWidth - box.width - MARGIN)),
-      y: Math.max(MARGIN, Math.min(place.y, window.innerHeight - box.height - MARGIN)),
-    });
+    const menu = element.current;
+    if (menu === null) return undefined;
+    // Lines may come later and make it larger: it stays inside the window.
+    const fit = () =>
+      setOrigin({
+        x: Math.max(MARGIN, Math.min(place.x, window.innerWidth - menu.offsetWidth - MARGIN)),
+        y: Math.max(MARGIN, Math.min(place.y, window.innerHeight - menu.offsetHeight - MARGIN)),
+      });
+    fit();
+    const observer = new ResizeObserver(fit);
+    observer.observe(menu);
+    return () => observer.disconnect();
   }, [place]);
   useEffect(() => {
     const before = document.activeElement;

@@ -1,6 +1,6 @@
-// A page of all entities by id, after `after`. Parameters: after, limit, dayMin, dayMax.
+// A page of all entities by id, after `after`. Parameters: after, limit, isDated, dayMin, dayMax.
 MATCH (e:Entity)
-WHERE e.id > $after AND e.validFrom <= $dayMax AND e.validUntil >= $dayMin
+WHERE e.id > $after AND (NOT $isDated OR (e.validFrom <= $dayMax AND e.validUntil >= $dayMin))
 RETURN e { .* } AS properties, labels(e) AS labels
 ORDER BY e.id
 LIMIT $limit

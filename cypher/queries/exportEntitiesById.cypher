@@ -1,6 +1,6 @@
-// The entities of a view. Parameters: ids, dayMin, dayMax.
+// The entities of a view. Parameters: ids, isDated, dayMin, dayMax.
 UNWIND $ids AS id
 MATCH (e:Entity {id: id})
-WHERE e.validFrom <= $dayMax AND e.validUntil >= $dayMin
+WHERE NOT $isDated OR (e.validFrom <= $dayMax AND e.validUntil >= $dayMin)
 RETURN e { .* } AS properties, labels(e) AS labels
 ORDER BY e.id

@@ -59,7 +59,12 @@ async function startVite({ port }: Config) {
   const loaded = await loadConfigFromFile({ command: "serve", mode: "development" }, pageConfig);
   const paths = Object.keys(loaded?.config.server?.proxy ?? {});
   const proxy = Object.fromEntries(paths.map((path) => [path, `http://127.0.0.1:${port}`]));
-  const vite = await createServer({ configFile: pageConfig, server: { proxy } });
+  const vite = await createServer({
+    configFile: pageConfig,
+    server: { proxy },
+    // GraphiQL comes through the proxy as it was built: Vite can't prepare its workers for development.
+    optimizeDeps: { entries: ["index.html"] },
+  });
   vite.watcher.add(watched);
   await vite.listen();
   return vite;

@@ -2,7 +2,8 @@ import { parseArgs } from "node:util";
 import { readConfig } from "../config.ts";
 import { checkFolder } from "../dataset/checkFolder.ts";
 import type { ReportProgress } from "../dataset/LoadProgress.ts";
-import { loadDataset } from "../dataset/loadDataset.ts";
+import { loadCheckedDataset } from "../dataset/loadDataset.ts";
+import type { ValidDataset } from "../dataset/validate/validateDataset.ts";
 import { createDatabase } from "../neo4j/createDatabase.ts";
 import type { CommandOptions } from "./Command.ts";
 import { createReporter, type Report, type Reporter } from "./createReporter.ts";
@@ -28,19 +29,22 @@ function toProgress(report: Report): ReportProgress {
   return (progress) => report(describeProgress(progress, { hasBar }));
 }
 
-async function check({ folder, reporter }: Load): Promise<void> {
-  await reporter.step(`Checking ${folder}`, async (report) => {
-    const { rowCount } = await checkFolder(folder, toProgress(report));
-    report(`nothing is wrong with its ${figures.format(rowCount)} rows`);
+function check({ folder, reporter }: Load): Promise<ValidDataset> {
+  return reporter.step(`Checking ${folder}`, async (report) => {
+    const valid = await checkFolder(folder, toProgress(report));
+    report(`nothing is wrong with its ${figures.format(valid.rowCount)} rows`);
+    return valid;
   });
 }
 
-async function load({ folder, reporter, signal, forced }: Load): Promise<void> {
+async function load(options: Load): Promise<void> {
+  const { folder, reporter, signal, forced } = options;
+  const valid = await check(options);
   const neo4j = await openNeo4j({ config: readConfig(), reporter, signal, forced });
   const database = createDatabase({ ...neo4j.connection, timeoutMs: READ_TIMEOUT_MS });
   try {
     await reporter.step(`Loading ${folder}`, async (report) => {
-      const loading = loadDataset({ database, folder, report: toProgress(report) });
+      const loading = loadCheckedDataset(valid, { database, report: toProgress(report) });
       const { id, version, rows } = await orAborted(loading, signal);
       report(`${id} ${version}, ${figures.format(rows)} rows`);
     });

@@ -2,7 +2,6 @@ import { fileURLToPath } from "node:url";
 import type { Config } from "../config.ts";
 import type { Connection } from "../localNeo4j/waitUntilReady.ts";
 import { toListenError } from "./checkPlace.ts";
-import { describeFault } from "./describeFault.ts";
 import type { Reporter } from "./createReporter.ts";
 import { describeProgress } from "./describeProgress.ts";
 import { orAborted } from "./orAborted.ts";
@@ -36,6 +35,10 @@ export async function importServer() {
     import("../http.ts"),
   ]);
   return { createDatabase, ensureDataset, createContext, createHttpServer };
+}
+
+function toMessage(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 type Modules = Awaited<ReturnType<typeof importServer>>;
@@ -79,7 +82,7 @@ export async function serve(options: ServeOptions): Promise<Served> {
     // A slow machine may answer its first questions too late; that is no reason not to serve.
     const warming = reporter
       .step("Warming up", () => warmUp(address))
-      .catch((error: unknown) => reporter.line(`The first answers will be slow: ${describeFault(error)}`));
+      .catch((error: unknown) => reporter.line(`The first answers will be slow: ${toMessage(error)}`));
     await orAborted(warming, signal);
     return { address, close };
   } catch (error) {

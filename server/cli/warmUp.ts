@@ -43,7 +43,7 @@ async function ask(
     body: JSON.stringify({ query, variables }),
   });
   const { data, errors = [] } = answerSchema.parse(await response.json());
-  if (errors.length > 0) throw new Error(`Warming up: ${errors.map(({ message }) => message).join(" ")}`);
+  if (errors.length > 0) throw new Error(errors.map(({ message }) => message).join(" "));
   return data ?? {};
 }
 

@@ -11,13 +11,16 @@ import { constrainRelations } from "./write/constrainRelations.ts";
 import { writeDataset } from "./write/writeDataset.ts";
 import type { Transact, Writing } from "./write/Writing.ts";
 
-export interface LoadOptions {
+interface WriteOptions {
   readonly database: Database;
-  /** Path of a folder as `cypher/README.md` and `server/dataset/format` describe it. */
-  readonly folder: string;
   readonly report: ReportProgress;
   /** Up to this many rows a load is one transaction, and readers see the old version until the new one is whole. */
   readonly rowsInOneTransaction?: number;
+}
+
+export interface LoadOptions extends WriteOptions {
+  /** Path of a folder with the tables that `format/tables.ts` lists. */
+  readonly folder: string;
 }
 
 /** What was loaded. */
@@ -56,13 +59,12 @@ function createWriting(valid: ValidDataset, report: ReportProgress): Omit<Writin
 }
 
 /**
- * Checks a folder and makes the graph hold exactly what it says. Interrupted at any point and run again it ends in the
- * same graph. A small dataset is written in one transaction; while a larger one is written its state is `loading`.
- * @throws DatasetError when anything is wrong with the folder; then nothing was written
+ * Makes the graph hold exactly what a checked folder says. Interrupted at any point and run again it ends in the same
+ * graph. A small dataset is written in one transaction; while a larger one is written its state is `loading`.
+ * @throws DatasetError when it doesn't go together with what the graph holds; then nothing was written
  */
-export async function loadDataset(options: LoadOptions): Promise<LoadedDataset> {
-  const { database, folder, report, rowsInOneTransaction = ROWS_IN_ONE_TRANSACTION } = options;
-  const valid = await checkFolder(folder, report);
+export async function loadCheckedDataset(valid: ValidDataset, options: WriteOptions): Promise<LoadedDataset> {
+  const { database, report, rowsInOneTransaction = ROWS_IN_ONE_TRANSACTION } = options;
   const states = await database.read(loadState, {});
   const joinedByOthers = await validateAgainstGraph(database, valid, states);
   await applySchema(database);
@@ -74,4 +76,12 @@ export async function loadDataset(options: LoadOptions): Promise<LoadedDataset> 
   else await writeIn((work) => database.write(work, LONGEST_TRANSACTION_MS));
   const { id, version } = valid.manifest;
   return { id, version, rows: valid.rowCount };
+}
+
+/**
+ * Checks a folder, then {@link loadCheckedDataset}.
+ * @throws DatasetError when anything is wrong with the folder; then nothing was written
+ */
+export async function loadDataset(options: LoadOptions): Promise<LoadedDataset> {
+  return loadCheckedDataset(await checkFolder(options.folder, options.report), options);
 }

@@ -18,7 +18,7 @@ export interface Problems {
   hasLost(table: string): boolean;
 }
 
-export const PROBLEMS_SHOWN = 100;
+const PROBLEMS_SHOWN = 100;
 
 export function createProblems(): Problems {
   const shown: Problem[] = [];

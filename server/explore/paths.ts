@@ -9,6 +9,7 @@ import type { FoundPaths, PathsQuestion, PathsRequest } from "./PathsQuestion.ts
 import { readShortestPaths } from "./readShortestPaths.ts";
 import { requireEntity } from "./requireEntity.ts";
 import { searchPaths } from "./searchPaths.ts";
+import { withEnds } from "./toRelation.ts";
 
 export interface Path {
   readonly entities: readonly Entity[];
@@ -42,23 +43,20 @@ function addWeights(relations: readonly Relation[]): number {
 }
 
 /** Looks up the entities of all paths at once and gives them to the relations as their ends. */
-async function toPaths({ lookUps }: ExploreContext, { paths, truncated }: FoundPaths): Promise<Paths> {
+async function toPaths({ lookUps }: ExploreContext, { paths }: FoundPaths): Promise<Path[]> {
   const ids = [...new Set(paths.flatMap(({ entityIds }) => entityIds))];
   const found = await Promise.all(ids.map((id) => lookUps.entities.load(id)));
   const entities = new Map(found.filter((entity) => entity !== null).map((entity) => [entity.id, entity]));
-  return {
-    truncated,
-    paths: paths.map(({ entityIds, relations }) => ({
-      entities: entityIds.flatMap((id) => entities.get(id) ?? []),
-      relations: relations.map((relation) => ({
-        ...relation,
-        from: entities.get(relation.fromId),
-        to: entities.get(relation.toId),
-      })),
-      length: relations.length,
-      cost: addWeights(relations),
-    })),
-  };
+  return paths.map(({ entityIds, relations }) => ({
+    entities: entityIds.flatMap((id) => entities.get(id) ?? []),
+    relations: relations.map((relation) => withEnds(relation, entities)),
+    length: relations.length,
+    cost: addWeights(relations),
+  }));
+}
+
+function compareBySteps(one: Path, other: Path): number {
+  return one.length - other.length || one.cost - other.cost;
 }
 
 /**
@@ -74,5 +72,9 @@ export async function paths(context: ExploreContext, request: PathsRequest): Pro
       requireEntity(context, "from", request.from),
       requireEntity(context, "to", request.to),
     ]);
-  return toPaths(context, found);
+  const paths = await toPaths(context, found);
+  return {
+    paths: request.weighted ? paths : paths.toSorted(compareBySteps),
+    truncated: found.truncated,
+  };
 }

@@ -10,16 +10,12 @@ export function requireType({ relationTypes }: Vocabulary, name: string): Relati
   return type;
 }
 
-/** A row with its type, and with its ends where these are at hand: they needn't be looked up one by one then. */
-export function toRelation(
-  row: RelationRow,
-  vocabulary: Vocabulary,
-  ends?: ReadonlyMap<string, Entity>,
-): Relation {
-  return {
-    ...row,
-    type: requireType(vocabulary, row.type),
-    from: ends?.get(row.fromId),
-    to: ends?.get(row.toId),
-  };
+/** Gives a relation its ends, so that these needn't be looked up one by one. */
+export function withEnds(relation: Relation, ends: ReadonlyMap<string, Entity>): Relation {
+  return { ...relation, from: ends.get(relation.fromId), to: ends.get(relation.toId) };
+}
+
+/** A row with its type instead of the type's name. */
+export function toRelation(row: RelationRow, vocabulary: Vocabulary): Relation {
+  return { ...row, type: requireType(vocabulary, row.type) };
 }

@@ -15,8 +15,7 @@ const TOO_MANY_TOKENS = /^Syntax Error: Document contains more th[ae][tn] (?<lim
 /** GraphQL notices only while it runs that a variable left an argument null that mustn't be. */
 const NULL_ARGUMENT = /^Argument "(?<argument>[^"]+)" of /u;
 
-const INTERNAL_MESSAGE =
-  "Something went wrong on the server. Its log tells more under the request id.";
+const INTERNAL_MESSAGE = "Something went wrong on the server. Its log tells more under the request id.";
 
 /** What a client may know of an error, and how the house calls it. */
 export interface ClientError {

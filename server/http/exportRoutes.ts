@@ -47,5 +47,11 @@ export async function exportRoutes(app: FastifyInstance, { context }: { context:
       .send(file);
   }
 
-  app.route<ExportRequest>({ url: "/export/:format", method: ["GET", "POST"], handler: answer });
+  app.route<ExportRequest>({
+    url: "/export/:format",
+    method: ["GET", "POST"],
+    // HEAD would write the whole file to nobody.
+    exposeHeadRoute: false,
+    handler: answer,
+  });
 }

@@ -53,6 +53,7 @@ export function parseExportRequest(request: unknown): GraphSelection {
     ids: ids && [...new Set(ids)],
     types,
     days: {
+      isDated: validAt !== undefined,
       dayMin: validAt === undefined ? EARLIEST_DAY : firstDay(validAt),
       dayMax: validAt === undefined ? LATEST_DAY : lastDay(validAt),
     },

@@ -20,6 +20,8 @@ export interface SearchKeys {
   readonly searchOtherStarts: readonly string[];
 }
 
+const analyse = createNameAnalyser(10_000);
+
 interface AnalysedName {
   readonly type: NameType;
   readonly words: readonly NameWord[];
@@ -50,7 +52,6 @@ function toList(keys: readonly string[]): string[] {
 
 /** The search keys of an entity with these names; the same names give the same keys in the same order. */
 export function toSearchKeys(names: EntityNames): SearchKeys {
-  const analyse = createNameAnalyser(1);
   const all = listNames(names).map(({ text, type, language }) => ({ type, words: analyse(text, language) }));
   const abbreviations = all.filter(({ type }) => type === "ABBREVIATION");
   const primary = all.filter(({ type }) => type === "PRIMARY");

@@ -13,7 +13,7 @@ import { findNeo4jProcess, readRunFile, type RunFile, writeRunFile } from "./run
 import type { Java, ToolEnvironment } from "./systemTools.ts";
 import { type LaunchOptions, toLaunchArguments } from "./toLaunchArguments.ts";
 import type { Connection } from "./waitUntilReady.ts";
-import { writeConfiguration } from "./writeConfiguration.ts";
+import { type ConfigurationOptions, toSettings, writeConfiguration } from "./writeConfiguration.ts";
 
 /** What bringing up needs to know. */
 export interface BringUpOptions {
@@ -60,8 +60,14 @@ export async function prepareInstallation(options: BringUpOptions): Promise<Inst
   return { java, classPath: await readClassPath(realpathSync(paths.jars)) };
 }
 
-function toLaunchKey(paths: LocalPaths, { java, classPath }: Installation, heapMb: number): string {
-  const launch = [java.version, ...toLaunchArguments(paths, { classPath, heapMb })];
+function toConfiguration(heapMb: number, boltPort: number): ConfigurationOptions {
+  return { boltPort, transactionMemoryMb: Math.floor(heapMb * 0.7) };
+}
+
+/** Differs when anything but the port would be another at a start now. */
+function toLaunchKey({ paths, heapMb }: BringUpOptions, { java, classPath }: Installation): string {
+  const settings = toSettings(paths, toConfiguration(heapMb, 0));
+  const launch = [java.version, ...toLaunchArguments(paths, { classPath, heapMb }), ...[...settings].flat()];
   return createHash("sha256").update(launch.join("\n")).digest("hex");
 }
 
@@ -103,7 +109,7 @@ export async function startNeo4j(
   const { paths, heapMb, signal, forced } = options;
   const { java, classPath } = installation;
   const boltPort = options.boltPort ?? (await findFreePort(readRunFile(paths)?.boltPort));
-  await writeConfiguration(paths, { boltPort, transactionMemoryMb: Math.floor(heapMb * 0.7) });
+  await writeConfiguration(paths, toConfiguration(heapMb, boltPort));
   const password = await preparePassword(paths, { java: java.command, classPath, signal });
   signal.throwIfAborted();
   const launch = { classPath, heapMb, ...(archive === undefined ? {} : { archive }) };
@@ -112,7 +118,7 @@ export async function startNeo4j(
   writeRunFile(paths, {
     neo4j: { pid: neo4j.pid, startedAt: describeProcess(neo4j.pid)?.startedAt ?? "" },
     boltPort,
-    launchKey: toLaunchKey(paths, installation, heapMb),
+    launchKey: toLaunchKey(options, installation),
     owner: markOwnProcess(),
   });
   return { origin: "started", neo4j, boltPort, connection: toConnection(boltPort, password) };
@@ -123,14 +129,14 @@ export async function startNeo4j(
  * or starts one. Must run under the home's lock.
  */
 export async function bringUpNeo4j(options: BringUpOptions): Promise<BroughtUp> {
-  const { paths, heapMb, report } = options;
+  const { paths, report } = options;
   const pid = findNeo4jProcess(paths);
   const noted = readRunFile(paths);
   const running = noted !== undefined && noted.neo4j.pid === pid ? noted : undefined;
   const attached = running && (await attach(options, running));
   if (attached !== undefined) return attached;
   const installation = await prepareInstallation(options);
-  const adopted = running && (await adopt(options, running, toLaunchKey(paths, installation, heapMb)));
+  const adopted = running && (await adopt(options, running, toLaunchKey(options, installation)));
   if (adopted !== undefined) return adopted;
   if (pid !== undefined) {
     report("ending one that was left behind");

@@ -21,7 +21,7 @@ export interface LocalNeo4j {
 
 /** With the rest of a stop this stays below the five seconds that Ctrl+C may take. */
 const STOP_GRACE_MS = 3_800;
-const FIRST_BACKOFF_MS = 500;
+const FIRST_BACKOFF_MS = 250;
 const LONGEST_BACKOFF_MS = 30_000;
 const STEADY_AFTER_MS = 60_000;
 
@@ -46,14 +46,21 @@ async function bringUpUntilReady(options: BringUpOptions): Promise<BroughtUp> {
     await waitUntilReady(found.neo4j, { paths, connection: found.connection }, signal);
     return found;
   } catch (error) {
+    // One that we found running may have been about to end: then it is our turn to start it.
+    const hasEnded = found.origin !== "started" && !found.neo4j.isAlive() && !signal.aborted;
+    if (hasEnded) return bringUpUntilReady(options);
     if (found.origin !== "attached") await endProcess(found.neo4j, STOP_GRACE_MS);
     throw error;
   }
 }
 
+function toNextBackoff(backoffMs: number): number {
+  return Math.min(backoffMs * 2, LONGEST_BACKOFF_MS);
+}
+
 /** Tries until it succeeds or the signal is aborted, each time after a longer pause. */
 async function bringBack(options: BringUpOptions, firstBackoffMs: number): Promise<BroughtUp> {
-  for (let backoffMs = firstBackoffMs; ; backoffMs = Math.min(backoffMs * 2, LONGEST_BACKOFF_MS)) {
+  for (let backoffMs = firstBackoffMs; ; backoffMs = toNextBackoff(backoffMs)) {
     await pause(backoffMs, options.signal);
     try {
       return await bringUpUntilReady(options);
@@ -86,7 +93,8 @@ export async function startLocalNeo4j(options: LocalNeo4jOptions): Promise<Local
       await Promise.race([current.neo4j.ended, aborted]);
       if (life.signal.aborted) return;
       options.log("The local Neo4j has ended. Starting it again.");
-      backoffMs = performance.now() - readyAt > STEADY_AFTER_MS ? FIRST_BACKOFF_MS : backoffMs * 2;
+      const wasSteady = performance.now() - readyAt > STEADY_AFTER_MS;
+      backoffMs = wasSteady ? FIRST_BACKOFF_MS : toNextBackoff(backoffMs);
       current = await bringBack({ ...request, boltPort, report: () => undefined }, backoffMs);
       options.log("The local Neo4j is back.");
     }

@@ -15,7 +15,7 @@ async function readLines(path: string): Promise<string[]> {
 }
 
 /** A copy of the valid folder below the system's own temporary one; remove it afterwards. */
-export async function copyValidFolder(): Promise<string> {
+async function copyValidFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "kelisim-dataset-"));
   await cp(validFolder, folder, { recursive: true });
   return folder;

@@ -72,10 +72,20 @@ async function settle(page: Page): Promise<Drawn> {
 export async function openExplorer(page: Page, hash = ""): Promise<Explorer> {
   await page.goto(`/${hash}`);
   await expect(page.getByRole("banner")).toBeVisible();
+  if (/[#&]show=[a-z]/u.test(hash))
+    await expect
+      .poll(async () => (await readDrawn(page)).nodes.length, { timeout: 30_000 })
+      .toBeGreaterThan(0);
   const find = async (kind: "nodes" | "relations", id: string) => {
-    const drawn = await settle(page);
-    const found = drawn[kind].find((element) => element.id === id || element.id === `relation:${id}`);
-    expect(found, `${id} is drawn`).toBeDefined();
+    const isWanted = (element: { readonly id: string }) =>
+      element.id === id || element.id === `relation:${id}`;
+    await expect
+      .poll(async () => (await readDrawn(page))[kind].some(isWanted), {
+        message: `${id} is drawn`,
+        timeout: 20_000,
+      })
+      .toBe(true);
+    const found = (await settle(page))[kind].find(isWanted);
     return found ?? { x: 0, y: 0 };
   };
   return {

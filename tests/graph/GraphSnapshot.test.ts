@@ -14,7 +14,7 @@ describe("createSnapshot", () => {
   const incidentOf = (id: string) => {
     const entity = snapshot.entityNumbers.get(id) ?? Number.NaN;
     const places = snapshot.incident.slice(snapshot.offsets[entity], snapshot.offsets[entity + 1]);
-    return Array.from(places, (relation) => snapshot.relationIds[relation]);
+    return Array.from(places, (relation) => snapshot.relationIds[relation] ?? "");
   };
 
   it("numbers entities in the order of their ids", () => {

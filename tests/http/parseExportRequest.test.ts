@@ -17,7 +17,7 @@ describe("what to export", () => {
     expect(parseExportRequest(request)).toEqual({
       ids: undefined,
       types: undefined,
-      days: { dayMin: 0, dayMax: 99991231 },
+      days: { isDated: false, dayMin: 0, dayMax: 99991231 },
       isWhole: true,
     });
   });
@@ -33,7 +33,7 @@ describe("what to export", () => {
 
   it("takes a date with its precision", () => {
     expect(parseExportRequest({ validAt: "1992-02" })).toMatchObject({
-      days: { dayMin: 19920201, dayMax: 19920229 },
+      days: { isDated: true, dayMin: 19920201, dayMax: 19920229 },
       isWhole: false,
     });
   });

@@ -2,8 +2,9 @@ import { z } from "zod";
 import { defineQuery } from "../../neo4j/defineQuery.ts";
 import { propertiesSchema } from "./Properties.ts";
 
-interface Days {
-  /** YYYYMMDD: everything that may hold between these days. */
+/** Everything that may hold between two days, YYYYMMDD; unless `isDated`, everything whatever its dates. */
+export interface Days {
+  readonly isDated: boolean;
   readonly dayMin: number;
   readonly dayMax: number;
 }
@@ -31,16 +32,17 @@ export const exportEntitiesById = defineQuery<{ ids: readonly string[] } & Days>
   "queries/exportEntitiesById",
   entity,
 );
-export const exportRelations = defineQuery<
+export const exportRelationHandles = defineQuery<
   Days & {
     readonly from: readonly string[];
     readonly ids: readonly string[] | null;
     readonly types: readonly string[] | null;
-    readonly afterFrom: string;
-    readonly afterId: string;
-    readonly limit: number;
   }
->()("queries/exportRelations", node);
+>()("queries/exportRelationHandles", z.object({ handle: z.string() }));
+export const exportRelations = defineQuery<{ readonly handles: readonly string[] }>()(
+  "queries/exportRelations",
+  node,
+);
 export const exportExamples = defineQuery<Record<string, never>>()("queries/exportExamples", node);
 export const exportClaims = defineQuery<{ ids: readonly string[] } & Days>()("queries/exportClaims", node);
 export const exportSources = defineQuery<Page>()("queries/exportSources", node);

@@ -1,11 +1,13 @@
 import type { Database } from "../../neo4j/createDatabase.ts";
 import {
+  type Days,
   exportClaims,
   exportEntities,
   exportEntitiesById,
   exportEntityIds,
   exportPassages,
   exportPassagesById,
+  exportRelationHandles,
   exportRelations,
   exportSources,
 } from "./exportQueries.ts";
@@ -20,8 +22,8 @@ export interface GraphSelection {
   readonly ids?: readonly string[] | undefined;
   /** Only relations of these types. */
   readonly types?: readonly string[] | undefined;
-  /** Only entities and relations that may hold between these days, YYYYMMDD. */
-  readonly days: { readonly dayMin: number; readonly dayMax: number };
+  /** Only entities and relations that may hold then. */
+  readonly days: Days;
   /** Whether it is everything without exception. */
   readonly isWhole: boolean;
 }
@@ -76,14 +78,15 @@ export async function* readRelations(
   database: Reading,
   { ids, types, days }: GraphSelection,
 ): Pages<Properties> {
-  const fixed = { ids: ids ?? null, types: types ?? null, ...days, limit: PAGE_SIZE };
   for await (const from of readEntityIds(database, ids)) {
-    const readPage = async ([afterFrom, afterId]: readonly [string, string]) =>
-      propertiesOf(await database.read(exportRelations, { ...fixed, from, afterFrom, afterId }));
-    yield* pageThrough<Properties, readonly [string, string]>(["", ""], readPage, (relation) => [
-      requiredTextOf(relation, "from"),
-      idOf(relation),
-    ]);
+    const rows = await database.read(exportRelationHandles, {
+      from,
+      ids: ids ?? null,
+      types: types ?? null,
+      ...days,
+    });
+    for (const part of chunk(rows))
+      yield propertiesOf(await database.read(exportRelations, { handles: part.map(({ handle }) => handle) }));
   }
 }
 

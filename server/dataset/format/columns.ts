@@ -28,7 +28,7 @@ function isPlain(text: string): boolean {
 }
 
 /** An http or https address without user and password, as a page may safely link to it. */
-export function isWebAddress(text: string): boolean {
+function isWebAddress(text: string): boolean {
   if (!/^https?:\/\/\S+$/u.test(text) || !URL.canParse(text)) return false;
   const { username, password } = new URL(text);
   return username === "" && password === "";

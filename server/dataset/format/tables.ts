@@ -88,7 +88,7 @@ export const relationTypes = table("relation-types", {
   term: curie,
 });
 
-export const valueTypes = ["number", "date", "percent", "text"] as const;
+const valueTypes = ["number", "date", "percent", "text"] as const;
 
 export const properties = table("properties", {
   property: required(identifier),

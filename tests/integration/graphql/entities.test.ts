@@ -25,7 +25,7 @@ const question = `query ($ids: [ID!], $kinds: [Kind!], $forms: [String!], $valid
 }`;
 
 async function entitiesBy(variables: Readonly<Record<string, unknown>>): Promise<Page> {
-  return ((await api.ask(question, variables)) as { entities: Page }).entities;
+  return (await api.ask<{ entities: Page }>(question, variables)).entities;
 }
 
 const idsOf = ({ edges }: Page) => edges.map(({ node }) => node.id);
@@ -75,9 +75,10 @@ describe("entities", () => {
   });
 
   it("refuses a cursor of another list", async () => {
-    const answer = await api.ask('{ entity(id: "iso") { relations(first: 1) { pageInfo { endCursor } } } }');
-    const { endCursor } = (answer as { entity: { relations: { pageInfo: { endCursor: string } } } }).entity
-      .relations.pageInfo;
+    const { entity } = await api.ask<{ entity: { relations: Page } }>(
+      '{ entity(id: "iso") { relations(first: 1) { pageInfo { endCursor } } } }',
+    );
+    const { endCursor } = entity.relations.pageInfo;
     for (const after of [endCursor, "abc", ""])
       expect(await api.fail(question, { after })).toMatchObject({
         code: "BAD_USER_INPUT",

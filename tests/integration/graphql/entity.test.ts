@@ -181,8 +181,12 @@ describe("citations", () => {
 });
 
 describe("source", () => {
+  interface Page {
+    readonly edges: readonly { readonly cursor: string }[];
+    readonly pageInfo: { readonly endCursor: string };
+  }
   const page = (after: string | null) =>
-    api.ask(
+    api.ask<{ source: { passages: Page } }>(
       `query ($after: String) {
         source(id: "book") {
           passages(first: 2, after: $after) {
@@ -194,11 +198,10 @@ describe("source", () => {
     );
 
   it("gives its passages in order, page by page", async () => {
-    const first: { [name: string]: any } = await page(null);
-    const { passages } = first["source"];
+    const { passages } = (await page(null)).source;
     expect(passages).toMatchObject({
       totalCount: 3,
-      pageInfo: { hasNextPage: true, hasPreviousPage: false, endCursor: passages.edges[1].cursor },
+      pageInfo: { hasNextPage: true, hasPreviousPage: false, endCursor: passages.edges[1]?.cursor },
       edges: [{ node: { id: "p1" } }, { node: { id: "p2" } }],
     });
     expect(await page(passages.pageInfo.endCursor)).toMatchObject({

@@ -15,10 +15,10 @@ interface ApiError {
 
 export interface GraphApi {
   /** Asks and gives the data. @throws when there are errors. */
-  ask(
+  ask<Data = Readonly<Record<string, unknown>>>(
     query: string,
     variables?: Readonly<Record<string, unknown>>,
-  ): Promise<Readonly<Record<string, unknown>>>;
+  ): Promise<Data>;
   /** Asks something that must fail, and gives the first error. */
   fail(query: string, variables?: Readonly<Record<string, unknown>>): Promise<ApiError>;
   /** The names of the statements that the last question sent, in the order in which they were sent. */

@@ -33,7 +33,7 @@ const question = `query (
 }`;
 
 async function pathsBy(variables: Readonly<Record<string, unknown>>) {
-  const { paths } = (await api.ask(question, variables)) as { paths: Paths };
+  const { paths } = await api.ask<{ paths: Paths }>(question, variables);
   return {
     truncated: paths.truncated,
     paths: paths.paths.map((path) => {
@@ -150,10 +150,10 @@ describe("paths", () => {
 
 describe("common", () => {
   const commonTo = async (variables: Readonly<Record<string, unknown>>) => {
-    const { common } = (await api.ask(
+    const { common } = await api.ask<{ common: { id: string }[] }>(
       "query ($ids: [ID!]!, $types: [String!], $validAt: PartialDate) { common(ids: $ids, types: $types, validAt: $validAt) { id } }",
       variables,
-    )) as { common: { id: string }[] };
+    );
     return common.map(({ id }) => id);
   };
 

@@ -38,7 +38,7 @@ const question = `query (
 }`;
 
 async function relationsOf(id: string, filter: Filter = {}): Promise<Page> {
-  const { entity } = (await api.ask(question, { id, ...filter })) as { entity: { relations: Page } };
+  const { entity } = await api.ask<{ entity: { relations: Page } }>(question, { id, ...filter });
   return entity.relations;
 }
 
@@ -210,17 +210,20 @@ describe("a relation", () => {
 });
 
 describe("relationCounts", () => {
+  interface Count {
+    readonly type: { readonly name: string };
+    readonly direction: string;
+    readonly kind: string;
+    readonly count: number;
+  }
+
   const countsOf = async (id: string, validAt: string | null = null) => {
-    const { entity } = (await api.ask(
+    const { entity } = await api.ask<{ entity: { relationCounts: readonly Count[] } }>(
       `query ($id: ID!, $validAt: PartialDate) {
         entity(id: $id) { relationCounts(validAt: $validAt) { type { name } direction kind count } }
       }`,
       { id, validAt },
-    )) as {
-      entity: {
-        relationCounts: { type: { name: string }; direction: string; kind: string; count: number }[];
-      };
-    };
+    );
     return entity.relationCounts.map(
       ({ type, direction, kind, count }) => `${type.name} ${direction} ${kind} ${count}`,
     );

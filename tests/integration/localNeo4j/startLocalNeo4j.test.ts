@@ -77,6 +77,18 @@ describe("startLocalNeo4j", { timeout: 180_000 }, () => {
     expect(isRunning(pid)).toBe(false);
   });
 
+  it("starts anew when the Neo4j that a killed server left is about to end", async () => {
+    const { home, paths } = await createHome();
+    const server = await startElsewhere(home);
+    const pid = requireNeo4jProcess(paths);
+    server.kill("SIGKILL");
+    await once(server, "exit");
+    process.kill(pid, "SIGTERM");
+    const local = await startHere(home);
+    expect(requireNeo4jProcess(paths)).not.toBe(pid);
+    expect(await runOnce(local.connection, "RETURN 1 AS one")).toEqual([{ one: 1 }]);
+  });
+
   it("shares the Neo4j of another server, and brings it back when that one stops", async () => {
     const { home, paths } = await createHome();
     const server = await startElsewhere(home);
