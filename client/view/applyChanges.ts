@@ -1,8 +1,16 @@
-import type { Core } from "cytoscape";
+import type { CollectionReturnValue, Core } from "cytoscape";
 import type { Scene, SceneNode } from "../state/Scene.ts";
 import { countRelations } from "./countRelations.ts";
 import type { SceneChanges } from "./diffScenes.ts";
-import { edgeFlags, nodeFlags, nodeSize, toEdgeElement, toEdgeElementId, toNodeElement } from "./elements.ts";
+import {
+  edgeFlags,
+  type Flags,
+  nodeFlags,
+  nodeSize,
+  toEdgeElement,
+  toEdgeElementId,
+  toNodeElement,
+} from "./elements.ts";
 import { glyphDiameter } from "./labels/labelMetrics.ts";
 
 interface Application {
@@ -22,34 +30,31 @@ const durationMs = 180;
 export function applyChanges(cy: Core, { scene, changes, isFull, animated }: Application): string[] {
   const counts = countRelations(scene);
   const sizeOf = (id: string) => nodeSize(glyphDiameter(counts.get(id) ?? 0), cy.zoom());
-  const moved: string[] = [];
   cy.nodes().stop(true, true);
   cy.batch(() => {
     for (const edge of changes.edges.removed) cy.getElementById(toEdgeElementId(edge.id)).remove();
     for (const node of changes.nodes.removed) cy.getElementById(node.id).remove();
+    for (const element of cy.nodes()) {
+      const size = sizeOf(element.id());
+      if (element.data("diameter") !== size.diameter) element.data(size);
+    }
+    for (const { after } of changes.nodes.updated) showFlags(cy.getElementById(after.id), nodeFlags(after));
+    for (const { after } of changes.edges.updated) {
+      showFlags(cy.getElementById(toEdgeElementId(after.id)), edgeFlags(after));
+    }
     cy.add([
       ...changes.nodes.added.map((node) => toNodeElement(node, sizeOf(node.id))),
       ...changes.edges.added.map((edge) => toEdgeElement(edge, isFull)),
     ]);
-    for (const { after } of changes.nodes.updated) {
-      const element = cy.getElementById(after.id);
-      for (const [className, holds] of nodeFlags(after)) element.toggleClass(className, holds);
-    }
-    for (const { after } of changes.edges.updated) {
-      const element = cy.getElementById(toEdgeElementId(after.id));
-      for (const [className, holds] of edgeFlags(after)) element.toggleClass(className, holds);
-    }
-    for (const { id } of scene.nodes) {
-      const element = cy.getElementById(id);
-      const size = sizeOf(id);
-      if (element.data("diameter") !== size.diameter) element.data(size);
-    }
   });
-  for (const { before, after } of changes.nodes.updated) {
-    if (before.x === after.x && before.y === after.y) continue;
-    if (moveNode(cy, after, animated)) moved.push(after.id);
-  }
-  return moved;
+  return changes.nodes.updated
+    .filter(({ before, after }) => before.x !== after.x || before.y !== after.y)
+    .filter(({ after }) => moveNode(cy, after, animated))
+    .map(({ after }) => after.id);
+}
+
+function showFlags(element: CollectionReturnValue, flags: Flags): void {
+  for (const [className, holds] of flags) element.toggleClass(className, holds);
 }
 
 /** Tells whether the node stood elsewhere, by more than rounding. */

@@ -15,7 +15,7 @@ export function toRelationId(elementId: string): string {
 }
 
 /** A state that is drawn, and whether it holds. */
-type Flags = readonly (readonly [className: string, holds: boolean])[];
+export type Flags = readonly (readonly [className: string, holds: boolean])[];
 
 export function nodeFlags(node: SceneNode): Flags {
   return [

@@ -3,11 +3,13 @@ import type { Kind } from "../graph/Kind.ts";
 /** A corner or a point of an outline, in a square that reaches from -1 to 1 both ways, y downwards. */
 type Point = readonly [x: number, y: number];
 
-const pointsPerArc = 6;
+/** Few are enough at the size of a glyph, and Cytoscape goes through all of them for every node. */
+const pointsPerCorner = 3;
+const pointsPerTurn = 24;
 
 /** Points on a circle, from one angle to another (radians, clockwise from the right). */
 function arc(centre: Point, radius: number, [from, to]: readonly [number, number]): Point[] {
-  const count = Math.max(2, Math.ceil((Math.abs(to - from) / Math.PI) * 20));
+  const count = Math.max(2, Math.ceil((Math.abs(to - from) / (2 * Math.PI)) * pointsPerTurn));
   return Array.from({ length: count + 1 }, (_, index) => {
     const angle = from + ((to - from) * index) / count;
     return [centre[0] + radius * Math.cos(angle), centre[1] + radius * Math.sin(angle)];
@@ -27,8 +29,8 @@ function rounded(corners: readonly Point[], radius: number): Point[] {
     const after = corners[(index + 1) % corners.length] ?? corner;
     const start = towards(corner, before, radius);
     const end = towards(corner, after, radius);
-    return Array.from({ length: pointsPerArc }, (_, step): Point => {
-      const t = step / (pointsPerArc - 1);
+    return Array.from({ length: pointsPerCorner }, (_, step): Point => {
+      const t = step / (pointsPerCorner - 1);
       const [a, b, c] = [(1 - t) ** 2, 2 * t * (1 - t), t ** 2];
       return [a * start[0] + b * corner[0] + c * end[0], a * start[1] + b * corner[1] + c * end[1]];
     });
@@ -57,7 +59,7 @@ const corner = 0.22;
  * alone; areas are about equal, so that no kind looks more important than another.
  */
 const outlines: Readonly<Record<Kind, readonly Point[]>> = {
-  ORGANIZATION: arc([0, 0], 0.9, [0, 2 * Math.PI - Math.PI / 20]),
+  ORGANIZATION: regular(pointsPerTurn, 0.9, 0),
   COUNCIL: rounded(regular(6, 1, 0), corner),
   COMMITTEE: rounded(
     [
@@ -112,5 +114,5 @@ export function kindShapePath(kind: Kind): string {
 }
 
 function round(value: number): number {
-  return Math.round(value * 1000) / 1000;
+  return Math.round(value * 100) / 100;
 }

@@ -1,39 +1,34 @@
 // The same page of the relations of each of several entities: those that lead from it, then those that lead to it, each
 // in the order in which they are stored, so that a page of a hub costs no more than one of a small entity.
 // Parameters: ids (of entities); direction (OUT, IN or BOTH); kinds of the other end (null: all);
-// dayMin, dayMax (null: any date); skip; limit. A row a relation, with the entity and the other end.
-UNWIND $ids AS entityId
-MATCH (entity:Entity {id: entityId})
-CALL (entity) {
-  CALL (entity) {
-    WITH entity WHERE $direction <> 'IN'
-    MATCH (entity)-[relation:RELATION_TYPE]->(other)
-    RETURN relation, other, 'OUT' AS direction
+// dayMin, dayMax (null: any date); skip; limit. A row a relation: the columns of the other end, and those of the relation.
+UNWIND $ids AS aroundId
+MATCH (around:Entity {id: aroundId})
+CALL (around) {
+  CALL (around) {
+    WITH around WHERE $direction <> 'IN'
+    MATCH (around)-[relation:RELATION_TYPE]->(entity)
+    RETURN relation, entity, 'OUT' AS direction
     UNION ALL
-    WITH entity WHERE $direction <> 'OUT'
-    MATCH (entity)<-[relation:RELATION_TYPE]-(other)
+    WITH around WHERE $direction <> 'OUT'
+    MATCH (around)<-[relation:RELATION_TYPE]-(entity)
     // A relation of an entity with itself has been among those that lead from it.
-    WHERE $direction = 'IN' OR other <> entity
-    RETURN relation, other, 'IN' AS direction
+    WHERE $direction = 'IN' OR entity <> around
+    RETURN relation, entity, 'IN' AS direction
   }
-  WITH relation, other, direction
-  WHERE ($kinds IS NULL OR other.kind IN $kinds)
+  WITH relation, entity, direction
+  WHERE ($kinds IS NULL OR entity.kind IN $kinds)
     AND ($dayMin IS NULL OR (relation.validFrom <= $dayMax AND relation.validUntil >= $dayMin))
-  RETURN relation, other, direction SKIP $skip LIMIT $limit
+  RETURN relation, entity, direction SKIP $skip LIMIT $limit
 }
-RETURN
-  entityId,
+//include entityColumns
+  , aroundId,
   direction,
-  relation.id AS id,
+  relation.id AS relationId,
   type(relation) AS type,
-  relation.begin AS begin,
-  relation.end AS end,
+  relation.begin AS relationBegin,
+  relation.end AS relationEnd,
   relation.basis AS basis,
   relation.rule AS rule,
   relation.qualifiers AS qualifiers,
-  relation.citations AS citations,
-  other {
-    .id, .kind, .form, .collective, .nameEn, .nameRu, .nameKk, .abbreviationsEn, .abbreviationsRu, .abbreviationsKk,
-    .otherNamesEn, .otherNamesRu, .otherNamesKk, .descriptionEn, .descriptionRu, .descriptionKk, .begin, .end,
-    .homepage, .wikidata, .citations, .degree
-  } AS other
+  relation.citations AS relationCitations

@@ -3,7 +3,7 @@ import { type LocalNeo4j, startLocalNeo4j } from "../localNeo4j/startLocalNeo4j.
 import type { Connection } from "../localNeo4j/waitUntilReady.ts";
 import { checkDisk, makeHome } from "./checkPlace.ts";
 import type { Reporter } from "./createReporter.ts";
-import { type RemoteConfig, verifyRemote } from "./verifyRemote.ts";
+import type { RemoteConfig } from "./verifyRemote.ts";
 
 /** A Neo4j that answers. */
 export interface OpenNeo4j {
@@ -28,6 +28,7 @@ const origins: Readonly<Record<LocalNeo4j["origin"], string>> = {
 };
 
 async function openRemote(remote: RemoteConfig, { reporter, signal }: OpenNeo4jOptions): Promise<OpenNeo4j> {
+  const { verifyRemote } = await import("./verifyRemote.ts");
   await reporter.step(`Neo4j at ${remote.uri}`, (report) => verifyRemote(remote, { signal, report }));
   return { connection: remote, isOwn: false, stop: () => Promise.resolve() };
 }

@@ -1,6 +1,5 @@
 import { type Config, readConfig } from "../config.ts";
 import { pause } from "../localNeo4j/pause.ts";
-import { trainArchive } from "../localNeo4j/trainArchive.ts";
 import { buildPage } from "./buildPage.ts";
 import { checkPort } from "./checkPlace.ts";
 import type { CommandOptions } from "./Command.ts";
@@ -46,6 +45,7 @@ async function prepareNextStart({ config, reporter, signal, forced }: Start): Pr
   const quiet = createReporter({ write: () => undefined });
   const options = { home: config.home, tools: { platform: process.platform, javaHome: config.javaHome } };
   try {
+    const { trainArchive } = await import("../localNeo4j/trainArchive.ts");
     const made = await trainArchive({
       ...options,
       log: reporter.line,

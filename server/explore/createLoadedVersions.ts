@@ -2,7 +2,7 @@ import { z } from "zod";
 import { AppError } from "../graph/AppError.ts";
 import { type BoundedCache, createBoundedCache } from "../graph/BoundedCache.ts";
 import { digest } from "../graph/digest.ts";
-import type { Source } from "../graph/evidence.ts";
+import type { Passage, Source } from "../graph/evidence.ts";
 import type { GraphSnapshot } from "../graph/GraphSnapshot.ts";
 import type { RelationCount } from "../graph/Relation.ts";
 import type { Dataset, Vocabulary } from "../graph/Vocabulary.ts";
@@ -35,6 +35,7 @@ export interface LoadedVersion {
   readonly vocabulary: () => Promise<Vocabulary>;
   readonly snapshot: () => Promise<GraphSnapshot>;
   readonly sources: BoundedCache<string, Source>;
+  readonly passages: BoundedCache<string, Passage>;
   /** Counts of entities with so many relations that counting takes a while; keys are made by their only user. */
   readonly hubCounts: BoundedCache<string, readonly RelationCount[]>;
 }
@@ -49,6 +50,8 @@ export interface LoadedVersions {
 
 const FRESH_MS = 1_000;
 const MOST_SOURCES = 5_000;
+/** Some ten megabytes. */
+const MOST_PASSAGES = 10_000;
 const MOST_HUBS = 2_000;
 
 /** Calls `read` when first asked and keeps what it gave; what failed is tried again. */
@@ -71,6 +74,7 @@ function createVersion(database: Database, stamp: string, datasets: readonly Dat
     vocabulary,
     snapshot: createOnce(async () => readSnapshot(database, await vocabulary())),
     sources: createBoundedCache(MOST_SOURCES),
+    passages: createBoundedCache(MOST_PASSAGES),
     hubCounts: createBoundedCache(MOST_HUBS),
   };
 }

@@ -36,10 +36,12 @@ export const entityRow = z.object({
   degree: z.number(),
 }) satisfies z.ZodType<Entity>;
 
-/** What a relation's row holds besides its ends. */
-export const relationColumns = z.object({
+/** The columns of fragments/relationColumns.cypher. */
+export const relationRow = z.object({
   id: z.string(),
   type: z.string(),
+  fromId: z.string(),
+  toId: z.string(),
   begin: text,
   end: text,
   basis: z.enum(["stated", "derived"]),
@@ -47,9 +49,6 @@ export const relationColumns = z.object({
   qualifiers: texts,
   citations: texts,
 });
-
-/** The columns of fragments/relationColumns.cypher. */
-export const relationRow = relationColumns.extend({ fromId: z.string(), toId: z.string() });
 
 export type RelationRow = z.infer<typeof relationRow>;
 

@@ -7,7 +7,7 @@ import { defineStructuredQuery } from "../neo4j/defineQuery.ts";
 import { checkTypes } from "./checkTypes.ts";
 import type { ExploreContext } from "./ExploreContext.ts";
 import { countRow, entityRow, relationRow } from "./rows.ts";
-import { toRelation, withEnds } from "./toRelation.ts";
+import { toRelation } from "./toRelation.ts";
 
 export interface SubgraphRequest {
   readonly ids: readonly string[];
@@ -89,7 +89,7 @@ async function readRelations(
   const parameters = { ids: [...ends.keys()], limit: MOST_RELATIONS + 1, ...window };
   const rows = await database.read(relationsBetween({ types }), parameters);
   const vocabulary = await (await versions.current()).vocabulary();
-  return rows.map((row) => withEnds(toRelation(row, vocabulary), ends));
+  return rows.map((row) => toRelation(row, vocabulary, ends));
 }
 
 /**

@@ -15,7 +15,24 @@ export function withEnds(relation: Relation, ends: ReadonlyMap<string, Entity>):
   return { ...relation, from: ends.get(relation.fromId), to: ends.get(relation.toId) };
 }
 
-/** A row with its type instead of the type's name. */
-export function toRelation(row: RelationRow, vocabulary: Vocabulary): Relation {
-  return { ...row, type: requireType(vocabulary, row.type) };
+/** A row with its type instead of the type's name, and with its ends where these are at hand. */
+export function toRelation(
+  { id, type, fromId, toId, begin, end, basis, rule, qualifiers, citations }: RelationRow,
+  vocabulary: Vocabulary,
+  ends?: ReadonlyMap<string, Entity>,
+): Relation {
+  return {
+    id,
+    type: requireType(vocabulary, type),
+    fromId,
+    toId,
+    from: ends?.get(fromId),
+    to: ends?.get(toId),
+    begin,
+    end,
+    basis,
+    rule,
+    qualifiers,
+    citations,
+  };
 }

@@ -81,9 +81,10 @@ export function killProcess(neo4j: Neo4jProcess): void {
 export async function endProcess(neo4j: Neo4jProcess, graceMs: number): Promise<void> {
   if (!neo4j.isAlive()) return;
   sendSignal(neo4j.pid, "SIGTERM");
-  const force = setTimeout(() => killProcess(neo4j), graceMs);
+  // An interval, since it also keeps us alive until the end is seen.
+  const force = setInterval(() => killProcess(neo4j), graceMs);
   await neo4j.ended;
-  clearTimeout(force);
+  clearInterval(force);
 }
 
 const TAIL_LINES = 15;

@@ -7,7 +7,7 @@ import { endProcess } from "./neo4jProcess.ts";
 import { pause } from "./pause.ts";
 import { hasOwner } from "./runFile.ts";
 import { SetUpError } from "./SetUpError.ts";
-import { type Connection, waitUntilReady } from "./waitUntilReady.ts";
+import type { Connection } from "./waitUntilReady.ts";
 
 export type LocalNeo4jOptions = Omit<BringUpOptions, "paths" | "heapMb"> & { readonly home: string };
 
@@ -43,6 +43,8 @@ async function bringUpUntilReady(options: BringUpOptions): Promise<BroughtUp> {
   try {
     if (options.boltPort !== undefined && found.boltPort !== options.boltPort)
       throw new SetUpError(`Neo4j is on port ${found.boltPort} now.`, "Start this server again.");
+    // The driver takes a while to be read, while Java starts.
+    const { waitUntilReady } = await import("./waitUntilReady.ts");
     await waitUntilReady(found.neo4j, { paths, connection: found.connection }, signal);
     return found;
   } catch (error) {

@@ -63,15 +63,15 @@ async function runStatement(transaction: ManagedTransaction, text: string, param
   return result.records.map((record) => record.toObject());
 }
 
-/** Rejects with `error` unless `work` is done in time; what comes later is ignored. */
+/** Rejects with what `fail` makes unless `work` is done in time; what comes later is ignored. */
 async function withDeadline<Result>(
   work: Promise<Result>,
   timeoutMs: number,
-  error: AppError,
+  fail: () => AppError,
 ): Promise<Result> {
   let timer: NodeJS.Timeout | undefined;
   const deadline = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(error), timeoutMs);
+    timer = setTimeout(() => reject(fail()), timeoutMs);
   });
   try {
     return await Promise.race([work, deadline]);
@@ -96,7 +96,7 @@ async function readRows<Parameters extends object, Row>(
 ): Promise<Row[]> {
   const settings = { timeout: timeoutMs, metadata: { query: query.name } };
   const result = session.run(query.text, toCypherParameters(parameters), settings);
-  const late = new AppError("TIMEOUT", "The database did not answer in time. Try again in a moment.");
+  const late = () => new AppError("TIMEOUT", "The database did not answer in time. Try again in a moment.");
   const { records } = await withDeadline(result, timeoutMs + GRACE_MS, late);
   return records.map((record) => query.row.parse(record.toObject()));
 }
@@ -130,7 +130,7 @@ export function createDatabase(options: DatabaseOptions): Database {
       }
     },
     async verify() {
-      const gone = new AppError("DATABASE_UNAVAILABLE", "The database does not answer.");
+      const gone = () => new AppError("DATABASE_UNAVAILABLE", "The database does not answer.");
       try {
         await withDeadline(driver.verifyConnectivity({ database }), VERIFY_TIMEOUT_MS, gone);
       } catch (error) {

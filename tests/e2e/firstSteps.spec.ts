@@ -12,34 +12,6 @@ test.describe("the first steps of a stranger", () => {
     });
   }
 
-  test("search, expand, and read the sentence that proves a relation", async ({ page }) => {
-    const explorer = await openExplorer(page);
-    await explorer.search.fill("Кеңес");
-    await expect(page.getByRole("option").first()).toHaveText(interstateCouncil);
-    await explorer.search.press("Enter");
-    await expect(explorer.panel.getByRole("heading", { level: 2 })).toHaveText(interstateCouncil);
-
-    await explorer.clickEntity("easc", { double: true });
-    await expect(explorer.toasts).toContainText(/Added: \d+ entities, \d+ relations/u);
-    const drawn = await explorer.settle();
-    expect(drawn.nodes.length).toBeGreaterThan(10);
-
-    await explorer.clickRelation("easc-bureau-working-organ-of-easc");
-    const quotation = explorer.panel.locator("blockquote[lang=kk]").first();
-    await expect(quotation).toContainText("Минск қаласында орналасқан бюросы");
-    await expect(explorer.panel.locator("p[lang=en]").first()).toContainText("Minsk");
-    await expect(explorer.panel.getByText("Other translations").first()).toBeVisible();
-  });
-
-  test("an example question opens its view with the proof selected", async ({ page }) => {
-    const explorer = await openExplorer(page);
-    await page.getByRole("link", { name: "Who governs ISO between assemblies?" }).click();
-    await expect(explorer.panel.locator("blockquote[lang=kk]").first()).toContainText(
-      "ИСО-ның Кеңесі басқарады",
-    );
-    expect((await explorer.settle()).nodes.map((node) => node.id)).toContain("iso-council");
-  });
-
   test("nothing is found in words, with what to try", async ({ page }) => {
     const { search } = await openExplorer(page);
     await search.fill("zzzzqqqq");

@@ -2,29 +2,6 @@ import { expect, test } from "@playwright/test";
 import { openExplorer } from "./explorer.ts";
 
 test.describe("without a mouse", () => {
-  test("Tab into the graph, walk along relations, follow one, expand it, read its proof", async ({
-    page,
-  }) => {
-    const explorer = await openExplorer(page, "#show=iso,iso-council,iso-general-assembly&lang=en");
-    await explorer.settle();
-    await page.keyboard.press("Control+KeyG");
-    const focused = page.locator(":focus");
-    await expect(focused).toHaveAttribute("data-entity", "iso");
-    await page.keyboard.press("ArrowDown");
-    await expect(focused).toHaveText(/^1 of \d+: .+ – /u);
-    const first = await focused.textContent();
-    await page.keyboard.press("ArrowDown");
-    await expect(focused).toHaveText(/^2 of \d+: /u);
-    await page.keyboard.press("ArrowUp");
-    await expect(focused).toHaveText(first ?? "");
-    await page.keyboard.press("Space");
-    await expect(explorer.panel.locator("blockquote").first()).toBeVisible();
-    await page.keyboard.press("ArrowRight");
-    await expect(focused).toHaveAttribute("data-entity", /iso-/u);
-    await page.keyboard.press("Enter");
-    await expect(explorer.toasts).toContainText("Added");
-  });
-
   test("the menu opens, is walked and closed by keys, and gives the focus back", async ({ page }) => {
     const explorer = await openExplorer(page, "#show=easc&lang=en");
     await explorer.settle();

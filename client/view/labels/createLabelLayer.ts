@@ -27,7 +27,7 @@ export interface LabelLayer {
 export function createLabelLayer(container: HTMLElement, cy: Core): LabelLayer {
   const { canvas, context } = openCanvas(container);
   const { fontFamily } = getComputedStyle(container);
-  const words = createWords(context, fontFamily);
+  const words = createWords(fontFamily);
 
   let nodes: readonly NamedNode[] = [];
   let edges: readonly CaptionedEdge[] = [];

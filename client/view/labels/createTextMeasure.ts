@@ -1,14 +1,24 @@
 import type { MeasureText } from "./fitLabel.ts";
 
-/** Measures text in a font as a canvas draws it. Remembers what it has measured: words come again and again. */
-export function createTextMeasure(context: CanvasRenderingContext2D, font: string): MeasureText {
+/**
+ * Measures text in a font as a canvas draws it, letter by letter: names are many and letters few, and asking
+ * the canvas is dear. What letters gain or lose beside each other is less than a label's padding.
+ */
+export function createTextMeasure(font: string): MeasureText {
+  const context = document.createElement("canvas").getContext("2d");
+  if (context === null) throw new Error("this browser can't draw on a canvas");
+  context.font = font;
   const widths = new Map<string, number>();
   return (text) => {
-    const known = widths.get(text);
-    if (known !== undefined) return known;
-    context.font = font;
-    const { width } = context.measureText(text);
-    widths.set(text, width);
-    return width;
+    let sum = 0;
+    for (const letter of text) {
+      let width = widths.get(letter);
+      if (width === undefined) {
+        ({ width } = context.measureText(letter));
+        widths.set(letter, width);
+      }
+      sum += width;
+    }
+    return sum;
   };
 }

@@ -21,43 +21,58 @@ const mostNeighbours = 12;
 /** Half a name helps to find the well-known; of others it says nothing. */
 const fewestForShort = 5;
 
-export function createWords(context: CanvasRenderingContext2D, fontFamily: string): Words {
-  const fitters = new Map<string, (caption: string) => readonly FittedLabel[]>();
-  const fitterFor = (font: string) =>
-    remember(fitters, font, () => {
-      const measure = createTextMeasure(context, font);
-      const labels = new Map<string, readonly FittedLabel[]>();
-      return (caption: string) => remember(labels, caption, () => formsOf(caption, measure));
-    });
-  const captionMeasure = createTextMeasure(context, `400 ${captionFontSize}px ${fontFamily}`);
+export function createWords(fontFamily: string): Words {
+  const captionMeasure = createTextMeasure(`400 ${captionFontSize}px ${fontFamily}`);
+  const measures = new Map<string, MeasureText>();
+  const forms = new Map<string, readonly FittedLabel[]>();
   const captions = new Map<string, { text: string; width: number }>();
+
+  const formsOf = (caption: string, font: string, isShortened: boolean) => {
+    const measure = remember(measures, font, () => createTextMeasure(font));
+    const full = remember(forms, `${font}\n${caption}`, () => [fitLabel(caption, measure)]);
+    if (!isShortened) return full;
+    return remember(forms, `${font}\n${caption}\nshort`, () => [
+      ...full,
+      ...shortForms(full, caption, measure),
+    ]);
+  };
 
   return {
     ofNodes: (cy, scene) => {
       const counts = countRelations(scene);
       const neighbours = findNeighbours(scene);
-      return scene.nodes.map((node): NamedNode => {
+      const elements = new Map(cy.nodes().map((element) => [element.id(), element]));
+      return scene.nodes.flatMap((node): NamedNode[] => {
+        const element = elements.get(node.id);
+        if (element === undefined) return [];
         const rank = counts.get(node.id) ?? 0;
         const fontSize = isMajor(rank) ? labelMetrics.majorFontSize : labelMetrics.fontSize;
         const weight = node.selected ? 600 : 400;
-        const forms = fitterFor(`${weight} ${fontSize}px ${fontFamily}`)(node.caption);
-        return {
-          node,
-          element: cy.getElementById(node.id),
-          neighbours: (neighbours.get(node.id) ?? []).map((id) => cy.getElementById(id)),
-          forms: rank >= fewestForShort ? forms : forms.slice(0, 1),
-          fontSize,
-          weight,
-          rank,
-        };
+        const font = `${weight} ${fontSize}px ${fontFamily}`;
+        return [
+          {
+            node,
+            element,
+            forms: formsOf(node.caption, font, rank >= fewestForShort),
+            neighbours: (neighbours.get(node.id) ?? []).flatMap((id) => elements.get(id) ?? []),
+            fontSize,
+            weight,
+            rank,
+          },
+        ];
       });
     },
-    ofEdges: (cy, scene) =>
-      scene.edges.map((edge): CaptionedEdge => ({
-        edge,
-        element: cy.getElementById(toEdgeElementId(edge.id)),
-        ...remember(captions, edge.caption, () => shorten(edge.caption, maxCaptionWidth, captionMeasure)),
-      })),
+    ofEdges: (cy, scene) => {
+      const elements = new Map(cy.edges().map((element) => [element.id(), element]));
+      return scene.edges.flatMap((edge): CaptionedEdge[] => {
+        const element = elements.get(toEdgeElementId(edge.id));
+        if (element === undefined) return [];
+        const caption = remember(captions, edge.caption, () =>
+          shorten(edge.caption, maxCaptionWidth, captionMeasure),
+        );
+        return [{ edge, element, ...caption }];
+      });
+    },
   };
 }
 
@@ -75,11 +90,11 @@ function findNeighbours(scene: Scene): ReadonlyMap<string, readonly string[]> {
   return new Map([...neighbours].map(([id, others]) => [id, [...others]]));
 }
 
-function formsOf(caption: string, measure: MeasureText): readonly FittedLabel[] {
-  const full = fitLabel(caption, measure);
-  const short = shorten(caption, maxShortWidth, measure);
-  const isShorter = full.lines.length > 1 || full.width > short.width;
-  return isShorter ? [full, { lines: [short.text], width: short.width }] : [full];
+/** A label of one line, where that is shorter than the full one. */
+function shortForms([full]: readonly FittedLabel[], caption: string, measure: MeasureText): FittedLabel[] {
+  const { text, width } = shorten(caption, maxShortWidth, measure);
+  const isShorter = full !== undefined && (full.lines.length > 1 || full.width > width);
+  return isShorter ? [{ lines: [text], width }] : [];
 }
 
 function remember<Value>(known: Map<string, Value>, key: string, make: () => Value): Value {

@@ -50,13 +50,15 @@ function toPieces(caption: string, measure: MeasureText): Piece[] {
 function splitWide(part: string, measure: MeasureText): string[] {
   if (measure(part) <= maxLabelWidth) return [part];
   const parts: string[] = [];
-  let current = "";
+  let [current, width] = ["", 0];
   for (const character of toCharacters(part)) {
-    if (current !== "" && measure(current + character) > maxLabelWidth) {
+    const added = measure(character);
+    if (current !== "" && width + added > maxLabelWidth) {
       parts.push(current);
-      current = "";
+      [current, width] = ["", 0];
     }
     current += character;
+    width += added;
   }
   return [...parts, current];
 }
@@ -93,9 +95,12 @@ function truncate(lines: readonly Line[], measure: MeasureText): Line[] {
 export function shorten(text: string, maxWidth: number, measure: MeasureText): Line {
   const width = measure(text);
   if (width <= maxWidth) return { text, width };
-  const characters = toCharacters(text);
-  while (characters.length > 1 && measure(characters.join("") + ellipsis) > maxWidth) characters.pop();
-  const shortened = characters.join("").replace(/[\s,.;:–-]+$/u, "") + ellipsis;
+  let room = maxWidth - measure(ellipsis);
+  const kept = toCharacters(text).filter((character) => {
+    room -= measure(character);
+    return room >= 0;
+  });
+  const shortened = kept.join("").replace(/[\s,.;:–-]+$/u, "") + ellipsis;
   return { text: shortened, width: measure(shortened) };
 }
 

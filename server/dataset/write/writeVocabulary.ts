@@ -29,9 +29,7 @@ const readers: readonly ReadWords[] = [
 ];
 
 /** Every word of the vocabulary of a dataset. */
-async function* readVocabulary(
-  writing: Pick<Writing, "valid" | "problems">,
-): AsyncGenerator<PreparedWord> {
+async function* readVocabulary(writing: Pick<Writing, "valid" | "problems">): AsyncGenerator<PreparedWord> {
   for (const readWords of readers) yield* readWords(writing);
 }
 

@@ -6,7 +6,7 @@ import type { Kind } from "../../graph/kinds.ts";
 import type { Relation } from "../../graph/Relation.ts";
 import type { Vocabulary } from "../../graph/Vocabulary.ts";
 import { defineStructuredQuery } from "../../neo4j/defineQuery.ts";
-import { entityRow, relationColumns } from "../rows.ts";
+import { entityRow, relationRow, text } from "../rows.ts";
 import { requireType } from "../toRelation.ts";
 import type { LookUpSources } from "./createLookUps.ts";
 
@@ -35,21 +35,41 @@ export interface RelationOf {
 
 export type RelationPage = readonly RelationOf[];
 
-const pageRow = relationColumns.extend({
-  entityId: z.string(),
+/** The columns of the other end with those of the relation: the row is the other end. */
+const pageRow = entityRow.extend({
+  aroundId: z.string(),
   direction: z.enum(["OUT", "IN"]),
-  other: entityRow,
+  relationId: z.string(),
+  type: z.string(),
+  relationBegin: text,
+  relationEnd: text,
+  basis: relationRow.shape.basis,
+  rule: text,
+  qualifiers: relationRow.shape.qualifiers,
+  relationCitations: relationRow.shape.citations,
 });
 
 const relationPages = defineStructuredQuery<
   Omit<PageFilter, "types" | "window"> & { ids: readonly string[] } & DayWindow
 >()("queries/relationPages", pageRow);
 
-function toRelationOf(row: z.infer<typeof pageRow>, entity: Entity, vocabulary: Vocabulary): RelationOf {
-  const { other, direction, entityId: _, ...columns } = row;
-  const [from, to] = direction === "OUT" ? [entity, other] : [other, entity];
-  const type = requireType(vocabulary, row.type);
-  return { node: { ...columns, type, fromId: from.id, toId: to.id, from, to }, other };
+function toRelationOf(other: z.infer<typeof pageRow>, entity: Entity, vocabulary: Vocabulary): RelationOf {
+  const [from, to] = other.direction === "OUT" ? [entity, other] : [other, entity];
+  const node = {
+    id: other.relationId,
+    type: requireType(vocabulary, other.type),
+    fromId: from.id,
+    toId: to.id,
+    from,
+    to,
+    begin: other.relationBegin,
+    end: other.relationEnd,
+    basis: other.basis,
+    rule: other.rule,
+    qualifiers: other.qualifiers,
+    citations: other.relationCitations,
+  };
+  return { node, other };
 }
 
 /** The same page for each entity of a group, in one statement. */
@@ -62,7 +82,7 @@ async function readGroup(
   const parameters = { ids, direction, kinds, skip, limit, ...window };
   const rows = await database.read(relationPages({ types }), parameters);
   const vocabulary = await (await versions.current()).vocabulary();
-  const pages = groupBy(rows, ({ entityId }) => entityId);
+  const pages = groupBy(rows, ({ aroundId }) => aroundId);
   return group.map((request) => {
     const page = pages.get(request.entity.id) ?? [];
     return [request, page.map((row) => toRelationOf(row, request.entity, vocabulary))];

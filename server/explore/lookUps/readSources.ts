@@ -4,7 +4,7 @@ import { defineQuery } from "../../neo4j/defineQuery.ts";
 import { text } from "../rows.ts";
 import { toLanguage, languageCode } from "../toLanguage.ts";
 import type { LookUpSources } from "./createLookUps.ts";
-import { inOrder } from "./inOrder.ts";
+import { readKnown } from "./readKnown.ts";
 
 const sourceRow = z.object({
   id: z.string(),
@@ -26,14 +26,8 @@ export async function readSources(
   ids: readonly string[],
 ): Promise<(Source | null)[]> {
   const { sources } = await versions.current();
-  const found = ids.flatMap((id) => sources.get(id) ?? []);
-  const known = new Set(found.map(({ id }) => id));
-  const missing = ids.filter((id) => !known.has(id));
-  if (missing.length === 0) return inOrder(ids, found);
-  for (const row of await database.read(sourcesByIds, { ids: missing })) {
-    const source = { ...row, language: toLanguage(row.language) };
-    sources.set(source.id, source);
-    found.push(source);
-  }
-  return inOrder(ids, found);
+  return readKnown(sources, ids, async (missing) => {
+    const rows = await database.read(sourcesByIds, { ids: missing });
+    return rows.map((row) => ({ ...row, language: toLanguage(row.language) }));
+  });
 }
