@@ -114,5 +114,5 @@ export function kindShapePath(kind: Kind): string {
 }
 
 function round(value: number): number {
-  return Math.round(value * 100) / 100;
+  return Math.round(value * 1000) / 1000;
 }
