@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { z } from "zod";
 import { loadDataset } from "../../../server/dataset/loadDataset.ts";
+import { entityRow } from "../../../server/explore/rows.ts";
 import { search } from "../../../server/explore/search.ts";
 import type { SearchHit } from "../../../server/explore/searchRanking.ts";
 import { type EntityName, listNames } from "../../../server/language/EntityNames.ts";
@@ -37,10 +37,12 @@ interface Miss {
 
 /** What was typed and didn't find first what the plain text finds first. */
 async function listMisses(pairs: readonly (readonly [plain: string, typed: string])[]): Promise<Miss[]> {
+  const expected = new Map<string, string | undefined>();
   const misses: Miss[] = [];
   for (const [plain, typed] of pairs) {
+    if (!expected.has(plain)) expected.set(plain, await findFirst(plain));
     const found = await findFirst(typed);
-    if (found !== (await findFirst(plain))) misses.push({ plain, typed, found });
+    if (found !== expected.get(plain)) misses.push({ plain, typed, found });
   }
   return misses;
 }
@@ -62,7 +64,7 @@ async function readNames(): Promise<typeof names> {
   const rows = await database.write((run) => run(statement));
   const byText = new Map<string, (typeof names)[number]>();
   for (const { id, names: properties } of rows)
-    for (const name of listNames(z.record(z.string(), z.any()).parse(properties)))
+    for (const name of listNames(entityRow.partial().parse(properties)))
       byText.set(name.text, { ...name, owners: [...(byText.get(name.text)?.owners ?? []), id] });
   return [...byText.values()];
 }
@@ -119,7 +121,7 @@ describe("search on the built-in dataset", () => {
   });
 
   it("finds Kazakh names in their forms, from a grammar of its own", async () => {
-    const pairs = sample(pairFormsOf("kk", listKazakhNameForms), 23);
+    const pairs = sample(pairFormsOf("kk", listKazakhNameForms), 31);
     expectShare(await listMisses(pairs), pairs.length, 0.99);
   });
 
