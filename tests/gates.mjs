@@ -28,7 +28,7 @@ const vitest = (project) => ({
     "run",
     "--project",
     project,
-    "--reporter=dot",
+    "--reporter=default",
     "--reporter=json",
     `--outputFile=${reportOf(project)}`,
   ],
