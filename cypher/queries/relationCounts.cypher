@@ -4,10 +4,10 @@
 UNWIND $ids AS entityId
 MATCH (entity:Entity {id: entityId})
 CALL (entity) {
-  MATCH (entity)-[relation:RELATION_TYPE]->(other)
+  MATCH (entity)-[relation:RELATION_TYPE]->(other:Entity)
   RETURN relation, other, 'OUT' AS direction
   UNION ALL
-  MATCH (entity)<-[relation:RELATION_TYPE]-(other)
+  MATCH (entity)<-[relation:RELATION_TYPE]-(other:Entity)
   RETURN relation, other, 'IN' AS direction
 }
 WITH entity, entityId, relation, other, direction

@@ -7,11 +7,11 @@ MATCH (around:Entity {id: aroundId})
 CALL (around) {
   CALL (around) {
     WITH around WHERE $direction <> 'IN'
-    MATCH (around)-[relation:RELATION_TYPE]->(entity)
+    MATCH (around)-[relation:RELATION_TYPE]->(entity:Entity)
     RETURN relation, entity, 'OUT' AS direction
     UNION ALL
     WITH around WHERE $direction <> 'OUT'
-    MATCH (around)<-[relation:RELATION_TYPE]-(entity)
+    MATCH (around)<-[relation:RELATION_TYPE]-(entity:Entity)
     // A relation of an entity with itself has been among those that lead from it.
     WHERE $direction = 'IN' OR entity <> around
     RETURN relation, entity, 'IN' AS direction

@@ -15,7 +15,7 @@ export interface PathsRequest {
 
 /** A request whose arguments were checked. */
 export interface PathsQuestion extends PathsRequest {
-  readonly types: readonly string[];
+  readonly types: readonly string[] | null;
   readonly window: DayWindow;
   readonly vocabulary: Vocabulary;
 }

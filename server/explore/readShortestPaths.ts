@@ -18,7 +18,9 @@ export async function readShortestPaths(
   const weights = Object.fromEntries(
     [...vocabulary.relationTypes.values()].map(({ name, weight }) => [name, weight]),
   );
-  const query = shortestPaths({ types, steps: maxLength });
+  // Named even where any fits: claims hang on entities too, and the search would look at them.
+  const names = types ?? [...vocabulary.relationTypes.keys()];
+  const query = shortestPaths({ types: names, steps: maxLength });
   const rows = await database.read(query, { from, to, weights, limit: limit + 1, ...window });
   const paths = rows.slice(0, limit).map(({ entities, relations }) => ({
     entityIds: entities,

@@ -49,7 +49,7 @@ export async function readSnapshot(
   const typeNumbers = Object.fromEntries(types.map((name, number) => [name, number]));
   const rows: SnapshotRow[] = [];
   for (let after: string | undefined = ""; after !== undefined;) {
-    const page: SnapshotRow[] = await database.read(snapshotPage({ types }), {
+    const page: SnapshotRow[] = await database.read(snapshotPage({ types: null }), {
       after,
       limit: PAGE_SIZE,
       typeNumbers,

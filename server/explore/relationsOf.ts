@@ -20,7 +20,7 @@ export interface RelationsRequest {
 export type RelationConnection = Connection<RelationOf>;
 
 interface RelationList {
-  readonly types: readonly string[];
+  readonly types: readonly string[] | null;
   readonly direction: RelationsRequest["direction"];
   readonly kinds: readonly Kind[] | null;
   readonly window: DayWindow;
@@ -36,7 +36,7 @@ async function countRelations(
   return counts
     .filter(
       (row) =>
-        types.includes(row.type.name) &&
+        (types === null || types.includes(row.type.name)) &&
         (direction === "BOTH" || row.direction === direction) &&
         (kinds === null || kinds.includes(row.kind)),
     )

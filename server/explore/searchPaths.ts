@@ -9,9 +9,8 @@ import type { FoundPaths, PathsQuestion } from "./PathsQuestion.ts";
 const MOST_TRIES = 5_000_000;
 
 function costsOf({ types, weighted, vocabulary }: PathsQuestion): ReadonlyMap<string, number> {
-  return new Map(
-    types.map((name) => [name, weighted ? (vocabulary.relationTypes.get(name)?.weight ?? 1) : 1]),
-  );
+  const wanted = [...vocabulary.relationTypes.values()].filter(({ name }) => types?.includes(name) ?? true);
+  return new Map(wanted.map(({ name, weight }) => [name, weighted ? weight : 1]));
 }
 
 function findPaths(snapshot: GraphSnapshot, question: PathsQuestion) {

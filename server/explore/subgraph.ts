@@ -27,7 +27,7 @@ export interface Subgraph {
 }
 
 interface Around {
-  readonly types: readonly string[];
+  readonly types: readonly string[] | null;
   readonly kinds: readonly Kind[] | null;
   readonly window: DayWindow;
 }

@@ -1,13 +1,15 @@
+import { AppError } from "../graph/AppError.ts";
 import type { Entity } from "../graph/Entity.ts";
 import type { Relation } from "../graph/Relation.ts";
 import type { RelationType, Vocabulary } from "../graph/Vocabulary.ts";
 import type { RelationRow } from "./rows.ts";
 
-/** @throws for a type that the vocabulary doesn't have: queries name the types that they look for. */
+/** @throws AppError `DATABASE_UNAVAILABLE` for a type that isn't in the vocabulary: it has come since that was read. */
 export function requireType({ relationTypes }: Vocabulary, name: string): RelationType {
   const type = relationTypes.get(name);
-  if (type === undefined) throw new Error(`The relation type ${name} is not in the vocabulary.`);
-  return type;
+  if (type !== undefined) return type;
+  const message = "The data changed while it was being read. Try again in a moment.";
+  throw new AppError("DATABASE_UNAVAILABLE", message, { facts: { reason: "loading" } });
 }
 
 /** Gives a relation its ends, so that these needn't be looked up one by one. */

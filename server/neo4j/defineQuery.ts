@@ -33,7 +33,7 @@ export function defineStructuredQuery<Parameters>() {
     const text = readCypher(name);
     const queries = new Map<string, Query<Parameters, Row>>();
     return (structure) => {
-      const key = `${structure.steps ?? ""} ${structure.types.join(" ")}`;
+      const key = `${structure.steps ?? ""} ${structure.types?.join(" ") ?? "any"}`;
       const known = queries.get(key);
       if (known !== undefined) return known;
       if (queries.size >= MOST_TEXTS) queries.clear();

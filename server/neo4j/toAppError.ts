@@ -22,8 +22,11 @@ function isOutOfMemory(error: Neo4jError): boolean {
   return /\.(?:MemoryPool|Transaction)OutOfMemoryError$/u.test(error.code);
 }
 
-/** The only translation of the driver's errors; anything unknown becomes `INTERNAL` with the cause kept for the log. */
-export function toAppError(error: unknown): AppError {
+/**
+ * The only translation of the driver's errors; anything unknown becomes `INTERNAL` with the cause, and the
+ * statement's name where there is one, kept for the log.
+ */
+export function toAppError(error: unknown, statement = ""): AppError {
   if (error instanceof AppError) return error;
   if (error instanceof Neo4jError) {
     if (isTimeout(error))
@@ -44,5 +47,8 @@ export function toAppError(error: unknown): AppError {
         cause: error,
       });
   }
-  return new AppError("INTERNAL", "Something went wrong on the server.", { cause: error });
+  return new AppError("INTERNAL", "Something went wrong on the server.", {
+    facts: { statement },
+    cause: error,
+  });
 }

@@ -1,7 +1,7 @@
 /** What Cypher takes no parameters for. */
 export interface Structure {
-  /** Relation types; none at all means that no relation fits. */
-  readonly types: readonly string[];
+  /** Relation types; null means any, none at all means that no relation fits. */
+  readonly types: readonly string[] | null;
   /** The most steps of a path. */
   readonly steps?: number;
 }
@@ -22,12 +22,17 @@ function quote(name: string): string {
   return plainName.test(name) ? name : `\`${name.replaceAll("`", "``")}\``;
 }
 
-/** Puts relation types and the number of steps into a statement that names them by marks (see cypher/README.md). */
+/**
+ * Puts relation types and the number of steps into a statement that names them by marks (see cypher/README.md). Where any
+ * type fits none is written, which keeps texts short and their plans the same for every vocabulary.
+ */
 export function withStructure(text: string, { types, steps }: Structure): string {
+  const withSteps = steps === undefined ? text : text.replaceAll(STEPS_MARK, String(steps));
+  if (types === null) return withSteps.replaceAll(`:${TYPE_MARK}`, "");
   const names = (types.length === 0 ? [NO_TYPE] : types).map(quote);
-  const withBlocks = text.replace(block, (_match, body: string) =>
-    names.map((name) => body.replaceAll(TYPE_MARK, () => name)).join("UNION ALL"),
-  );
-  const withTypes = withBlocks.replaceAll(TYPE_MARK, () => names.join("|"));
-  return steps === undefined ? withTypes : withTypes.replaceAll(STEPS_MARK, String(steps));
+  return withSteps
+    .replace(block, (_match, body: string) =>
+      names.map((name) => body.replaceAll(TYPE_MARK, () => name)).join("UNION ALL"),
+    )
+    .replaceAll(TYPE_MARK, () => names.join("|"));
 }

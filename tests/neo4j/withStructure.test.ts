@@ -8,6 +8,10 @@ describe("withStructure", () => {
     );
   });
 
+  it("names none where any will do", () => {
+    expect(withStructure("-[r:RELATION_TYPE]->", { types: null })).toBe("-[r]->");
+  });
+
   it("repeats a block for each type", () => {
     const text = "/* for each relation type */\nMATCH ()-[r:RELATION_TYPE]-()\n/* end */ RETURN r";
     expect(withStructure(text, { types: ["A", "B"] })).toBe(

@@ -1,8 +1,8 @@
 import { writeRows } from "./runStatement.ts";
 import type { Writing } from "./Writing.ts";
 
-/** Measured: larger batches win nothing, smaller ones lose to the way to the server and back. */
-const BATCH_SIZE = 2_000;
+/** Measured: smaller batches lose to the way to the server and back, larger ones win little and cost memory. */
+const BATCH_SIZE = 1_000;
 
 async function* inBatches<Item>(items: AsyncIterable<Item>): AsyncGenerator<Item[]> {
   let batch: Item[] = [];

@@ -12,7 +12,7 @@ import type { LookUpSources } from "./createLookUps.ts";
 
 /** Which relations of an entity are wanted, and which page of them. */
 export interface PageFilter {
-  readonly types: readonly string[];
+  readonly types: readonly string[] | null;
   readonly direction: "OUT" | "IN" | "BOTH";
   readonly kinds: readonly Kind[] | null;
   readonly window: DayWindow;
