@@ -1,10 +1,11 @@
 import { formKey } from "./formKey.ts";
 import type { Entity } from "./Entity.ts";
 import type { Graph } from "./Graph.ts";
+import { graphAt, type Moment } from "./graphAt.ts";
 import type { Kind } from "./Kind.ts";
 
 /** What of a loaded graph is wanted. A view is one of these. */
-export interface Extract {
+export interface Extract extends Moment {
   readonly shown: readonly string[];
   readonly hiddenKinds: readonly Kind[];
   readonly hiddenForms: readonly string[];
@@ -21,12 +22,12 @@ export function inducedGraph(graph: Graph, shown: readonly string[]): Graph {
   return { entities, relations: relationsBetween(graph, entities) };
 }
 
-/** What is drawn: the induced graph without hidden kinds, forms and relation types. */
+/** What is drawn: the induced graph at its date, without hidden kinds, forms and relation types. */
 export function visibleGraph(graph: Graph, extract: Extract): Graph {
   const hiddenKinds = new Set(extract.hiddenKinds);
   const hiddenForms = new Set(extract.hiddenForms);
   const hiddenTypes = new Set(extract.hiddenTypes);
-  const induced = inducedGraph(graph, extract.shown);
+  const induced = graphAt(inducedGraph(graph, extract.shown), extract);
   const entities = new Map(
     [...induced.entities].filter(
       ([, { kind, form }]) => !hiddenKinds.has(kind) && !hiddenForms.has(formKey(kind, form)),

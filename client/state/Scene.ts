@@ -1,3 +1,4 @@
+import type { Change } from "../graph/graphAt.ts";
 import type { Kind } from "../graph/Kind.ts";
 
 /** The picture as plain data: what `client/view` draws. Made by `selectScene`. */
@@ -20,6 +21,8 @@ export interface SceneNode {
   readonly focused: boolean;
   readonly dimmed: boolean;
   readonly collective: boolean;
+  /** What happened to it between two dates; null while none are compared. */
+  readonly change: Change | null;
   /** How many of its relations aren't on the map yet. */
   readonly expandable: number;
 }
@@ -32,6 +35,7 @@ export interface SceneEdge {
   readonly caption: string;
   readonly cited: boolean;
   readonly hierarchical: boolean;
+  readonly change: Change | null;
   readonly selected: boolean;
   readonly focused: boolean;
   readonly dimmed: boolean;

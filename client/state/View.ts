@@ -1,5 +1,6 @@
 import type { Kind } from "../graph/Kind.ts";
 import type { Language } from "../graph/Language.ts";
+import type { PartialDate } from "../graph/PartialDate.ts";
 import type { Positions } from "../graph/Position.ts";
 
 export const layoutNames = ["chart", "force"] as const;
@@ -9,6 +10,11 @@ export type LayoutName = (typeof layoutNames)[number];
 export function isLayoutName(text: string): text is LayoutName {
   return layoutNames.some((name) => name === text);
 }
+
+export const tableNames = ["entities", "relations", "changes"] as const;
+
+/** The sheets of the table. */
+export type TableName = (typeof tableNames)[number];
 
 /** What the panel speaks of. It need not be drawn: a relation whose other end isn't shown can be read as well. */
 export interface Selection {
@@ -29,6 +35,12 @@ export interface View {
   /** Keys as `formKey` writes them: `BODY/bureau`, or `BODY` for those without a form. */
   readonly hiddenForms: readonly string[];
   readonly hiddenTypes: readonly string[];
+  /** As of when: what wasn't there at this date is hidden. Null looks at everything, whenever it was. */
+  readonly date: PartialDate | null;
+  /** With it, what was there at either date is drawn, and what came and ended in between is told apart. Null without a `date`. */
+  readonly comparedWith: PartialDate | null;
+  /** The sheet of the table that is open beside the map; null while it is closed. */
+  readonly table: TableName | null;
   readonly layout: LayoutName;
   readonly selection: Selection | null;
   readonly language: Language;
@@ -43,6 +55,9 @@ export function createEmptyView(language: Language): View {
     hiddenKinds: [],
     hiddenForms: [],
     hiddenTypes: [],
+    date: null,
+    comparedWith: null,
+    table: null,
     layout: "chart",
     selection: null,
     language,

@@ -1,7 +1,8 @@
 import type { Kind } from "../graph/Kind.ts";
 import type { Language } from "../graph/Language.ts";
+import type { PartialDate } from "../graph/PartialDate.ts";
 import type { Positions } from "../graph/Position.ts";
-import type { LayoutName, Selection, View } from "./View.ts";
+import type { LayoutName, Selection, TableName, View } from "./View.ts";
 
 /**
  * Everything that can change a view. Events are self-contained (positions travel inside), so that the same
@@ -29,6 +30,13 @@ export type ViewEvent =
   | { readonly type: "formToggled"; readonly form: string }
   | { readonly type: "typeToggled"; readonly relationType: string }
   | { readonly type: "filtersCleared" }
+  /** Null looks at everything, whenever it was. Without a date there is nothing to compare. */
+  | {
+      readonly type: "dateChosen";
+      readonly date: PartialDate | null;
+      readonly comparedWith: PartialDate | null;
+    }
+  | { readonly type: "tableChosen"; readonly table: TableName | null }
   /** Pinned entities stay where they are, whatever the layout says. */
   | { readonly type: "laidOut"; readonly layout: LayoutName; readonly positions: Positions }
   | { readonly type: "selected"; readonly selection: Selection | null }

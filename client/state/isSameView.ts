@@ -6,6 +6,9 @@ export function isSameView(one: View, other: View): boolean {
   return (
     one.layout === other.layout &&
     one.language === other.language &&
+    one.date === other.date &&
+    one.comparedWith === other.comparedWith &&
+    one.table === other.table &&
     isSameSelection(one.selection, other.selection) &&
     isSameList(one.shown, other.shown) &&
     isSameList(one.pinned, other.pinned) &&

@@ -1,12 +1,14 @@
 import { kinds } from "../graph/Kind.ts";
 import { languages } from "../graph/Language.ts";
 import type { DatasetVersion } from "../graph/Overview.ts";
+import { isPartialDate } from "../graph/PartialDate.ts";
+import type { PartialDate } from "../graph/PartialDate.ts";
 import type { Position } from "../graph/Position.ts";
 import { unpackPositions } from "./packPositions.ts";
 import type { Width } from "./packPositions.ts";
 import { parseSelectionKey } from "./selectionKey.ts";
-import { isLayoutName } from "./View.ts";
-import type { View } from "./View.ts";
+import { isLayoutName, tableNames } from "./View.ts";
+import type { TableName, View } from "./View.ts";
 
 /** What has been read of a permalink so far. */
 export interface PermalinkDraft {
@@ -25,6 +27,9 @@ export const permalinkReaders: ReadonlyMap<string, Reader> = new Map<string, Rea
   ["pin", viewReader((value) => ifRead(readList(value), (pinned) => ({ pinned })))],
   ["select", viewReader(readSelection)],
   ["layout", viewReader((value) => (isLayoutName(value) ? { layout: value } : null))],
+  ["at", viewReader((value) => ifRead(readDate(value), (date) => ({ date })))],
+  ["compare", viewReader((value) => ifRead(readDate(value), (comparedWith) => ({ comparedWith })))],
+  ["table", viewReader((value) => ifRead(readTable(value), (table) => ({ table })))],
   ["lang", viewReader(readLanguage)],
   ["hide", viewReader((value) => ifRead(readList(value), readHidden))],
   ["data", (draft, value) => ifRead(readDatasets(value), (datasets) => ({ ...draft, datasets }))],
@@ -53,6 +58,15 @@ function readSelection(value: string): Partial<View> | null {
 function readLanguage(value: string): Partial<View> | null {
   const language = languages.find((known) => known === value);
   return language === undefined ? null : { language };
+}
+
+function readDate(value: string): PartialDate | null {
+  const date = decode(value);
+  return date !== null && isPartialDate(date) ? date : null;
+}
+
+function readTable(value: string): TableName | null {
+  return tableNames.find((name) => name === value) ?? null;
 }
 
 function readHidden(items: readonly string[]): Partial<View> | null {

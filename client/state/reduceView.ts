@@ -1,4 +1,6 @@
 import { placeAround } from "../graph/placeAround.ts";
+import type { Moment } from "../graph/graphAt.ts";
+import { isPartialDate } from "../graph/PartialDate.ts";
 import { toGrid } from "../graph/Position.ts";
 import type { Position, Positions } from "../graph/Position.ts";
 import { isSameView } from "./isSameView.ts";
@@ -41,6 +43,10 @@ function applyEvent(view: View, event: ViewEvent): View {
       return { ...view, hiddenTypes: toggle(view.hiddenTypes, event.relationType) };
     case "filtersCleared":
       return { ...view, hiddenKinds: [], hiddenForms: [], hiddenTypes: [] };
+    case "dateChosen":
+      return { ...view, ...toMoment(event) };
+    case "tableChosen":
+      return { ...view, table: event.table };
     case "laidOut":
       return layOut(view, event);
     case "selected":
@@ -63,7 +69,15 @@ function toOrderlyView(view: View): View {
     hiddenKinds: unique(view.hiddenKinds),
     hiddenForms: unique(view.hiddenForms),
     hiddenTypes: unique(view.hiddenTypes),
+    ...toMoment(view),
   };
+}
+
+/** What isn't a date is none, and a date compared with itself isn't compared. */
+function toMoment({ date, comparedWith }: Moment): Moment {
+  if (date === null || !isPartialDate(date)) return { date: null, comparedWith: null };
+  const isComparison = comparedWith !== null && comparedWith !== date && isPartialDate(comparedWith);
+  return { date, comparedWith: isComparison ? comparedWith : null };
 }
 
 function addEntities(view: View, { ids, positions, around, select }: EventOf<"entitiesAdded">): View {

@@ -3,11 +3,11 @@ import { kinds } from "../graph/Kind.ts";
 import type { Graph } from "../graph/Graph.ts";
 import type { Kind } from "../graph/Kind.ts";
 import { createSelector } from "./createSelector.ts";
-import { selectInducedGraph, selectVisibleGraph } from "./selectVisibleGraph.ts";
+import { selectGraphAtDate, selectVisibleGraph } from "./selectVisibleGraph.ts";
 import { selectView } from "./selectView.ts";
 import type { AppState } from "./AppState.ts";
 
-/** `shown` of the `total` in the view are drawn. A hidden row stays in the legend even where the view has none. */
+/** `shown` of the `total` in the view at its date are drawn. A hidden row stays in the legend even where the view has none. */
 export interface LegendCount {
   readonly shown: number;
   readonly total: number;
@@ -39,7 +39,7 @@ export interface Legend {
 export const selectLegend = createSelector(
   (state: AppState) => {
     const { hiddenKinds, hiddenForms, hiddenTypes } = selectView(state);
-    return [selectInducedGraph(state), selectVisibleGraph(state), hiddenKinds, hiddenForms, hiddenTypes];
+    return [selectGraphAtDate(state), selectVisibleGraph(state), hiddenKinds, hiddenForms, hiddenTypes];
   },
   ([induced, visible, hiddenKinds, hiddenForms, hiddenTypes]): Legend => {
     const forms = countBy({ induced, visible, hidden: hiddenForms }, entityForms);

@@ -1,6 +1,7 @@
 import { captionOf } from "../graph/captionOf.ts";
 import type { Entity } from "../graph/Entity.ts";
 import type { Graph } from "../graph/Graph.ts";
+import type { Change, Changes } from "../graph/graphAt.ts";
 import type { Relation } from "../graph/Relation.ts";
 import type { Vocabulary } from "../graph/Vocabulary.ts";
 import { countLoadedRelations } from "../graph/countLoadedRelations.ts";
@@ -8,7 +9,7 @@ import { positionOf } from "../graph/Position.ts";
 import { createSelector } from "./createSelector.ts";
 import { selectFindMatches } from "./selectFindMatches.ts";
 import { selectView } from "./selectView.ts";
-import { selectInducedGraph, selectVisibleGraph } from "./selectVisibleGraph.ts";
+import { selectChanges, selectInducedGraph, selectVisibleGraph } from "./selectVisibleGraph.ts";
 import type { AppState, Focus } from "./AppState.ts";
 import type { Scene, SceneEdge, SceneNode } from "./Scene.ts";
 import type { Selection, View } from "./View.ts";
@@ -26,6 +27,7 @@ interface SceneInputs {
   readonly focus: Focus | null;
   readonly lit: Lit;
   readonly loadedRelations: ReadonlyMap<string, number>;
+  readonly changes: Changes | null;
 }
 
 const selectLoadedRelations = createSelector(
@@ -45,12 +47,13 @@ export const selectScene = createSelector(
     state.focus,
     selectFindMatches(state),
     selectLoadedRelations(state),
+    selectChanges(state),
     theme,
     reducedMotion,
   ],
-  ([view, visible, vocabulary, focus, matches, loadedRelations, theme, reducedMotion]): Scene => {
+  ([view, visible, vocabulary, focus, matches, loadedRelations, changes, theme, reducedMotion]): Scene => {
     const lit = litBy(visible, view.selection, matches);
-    const inputs: SceneInputs = { view, visible, vocabulary, focus, lit, loadedRelations };
+    const inputs: SceneInputs = { view, visible, vocabulary, focus, lit, loadedRelations, changes };
     const pinned = new Set(view.pinned);
     return {
       nodes: [...visible.entities.values()].map((entity) => toNode(entity, inputs, pinned)),
@@ -62,14 +65,16 @@ export const selectScene = createSelector(
 );
 
 function toNode(entity: Entity, inputs: SceneInputs, pinned: ReadonlySet<string>): SceneNode {
-  const { view, focus, lit, loadedRelations } = inputs;
+  const { view, focus, lit, loadedRelations, changes } = inputs;
   const { id, kind, collective, degree } = entity;
   const { x, y } = positionOf(view.positions, id);
+  const change = changes?.entities.get(id) ?? null;
   return {
     id,
     kind,
     collective,
-    caption: captionOf(entity, view.language).text,
+    caption: withSign(captionOf(entity, view.language).text, change),
+    change,
     x,
     y,
     pinned: pinned.has(id),
@@ -80,21 +85,29 @@ function toNode(entity: Entity, inputs: SceneInputs, pinned: ReadonlySet<string>
   };
 }
 
-function toEdge(relation: Relation, { view, focus, lit, vocabulary }: SceneInputs): SceneEdge {
+function toEdge(relation: Relation, { view, focus, lit, vocabulary, changes }: SceneInputs): SceneEdge {
   const { id, from, to, type, cited } = relation;
   const row = vocabulary.relationTypes.get(type);
+  const change = changes?.relations.get(id) ?? null;
   return {
     id,
     from,
     to,
     type,
-    caption: row?.labels[view.language].OUT ?? type,
+    caption: withSign(row?.labels[view.language].OUT ?? type, change),
+    change,
     cited,
     hierarchical: (row?.superior ?? null) !== null,
     selected: view.selection?.on === "relation" && view.selection.id === id,
     focused: focus?.relation === id,
     dimmed: lit !== null && !lit.relations.has(id),
   };
+}
+
+/** What came has a plus before its name, what ended a minus: not told by line and colour alone. */
+function withSign(caption: string, change: Change | null): string {
+  if (change === "came") return `+ ${caption}`;
+  return change === "ended" ? `− ${caption}` : caption;
 }
 
 interface Highlight {

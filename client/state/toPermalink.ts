@@ -42,6 +42,9 @@ function viewParts(view: View): readonly Part[] {
     ["layout", view.layout],
     ...listPart("hide", hidden),
     ...listPart("pin", view.pinned),
+    ...textPart("at", view.date),
+    ...textPart("compare", view.comparedWith),
+    ...textPart("table", view.table),
     ["lang", view.language],
   ];
 }
@@ -59,6 +62,10 @@ function positionParts({ shown, positions }: View): readonly Part[] {
   if (shown.length === 0 || !shown.every((id) => Object.hasOwn(positions, id))) return [];
   const { width, text } = packPositions(shown.map((id) => positionOf(positions, id)));
   return [[width === 2 ? "pos" : "pos32", text]];
+}
+
+function textPart(name: string, text: string | null): readonly Part[] {
+  return text === null ? [] : [[name, encode(text)]];
 }
 
 function listPart(name: string, items: readonly string[]): readonly Part[] {

@@ -55,6 +55,7 @@ function isEqualNode(a: SceneNode, b: SceneNode): boolean {
     a.focused === b.focused &&
     a.dimmed === b.dimmed &&
     a.collective === b.collective &&
+    a.change === b.change &&
     a.expandable === b.expandable
   );
 }
@@ -65,6 +66,7 @@ function isEqualEdge(a: SceneEdge, b: SceneEdge): boolean {
     a.caption === b.caption &&
     a.cited === b.cited &&
     a.hierarchical === b.hierarchical &&
+    a.change === b.change &&
     a.selected === b.selected &&
     a.focused === b.focused &&
     a.dimmed === b.dimmed

@@ -20,6 +20,8 @@ export type Flags = readonly (readonly [className: string, holds: boolean])[];
 export function nodeFlags(node: SceneNode): Flags {
   return [
     ["collective", node.collective],
+    ["came", node.change === "came"],
+    ["ended", node.change === "ended"],
     ["dimmed", node.dimmed],
   ];
 }
@@ -28,6 +30,8 @@ export function edgeFlags(edge: SceneEdge): Flags {
   return [
     ["hierarchical", edge.hierarchical],
     ["uncited", !edge.cited],
+    ["came", edge.change === "came"],
+    ["ended", edge.change === "ended"],
     ["selected", edge.selected],
     ["focused", edge.focused],
     ["dimmed", edge.dimmed],

@@ -42,6 +42,11 @@ export function relationStyle(theme: Scene["theme"]): StylesheetJsonBlock[] {
       },
     },
     { selector: ".uncited", style: { "line-style": "dashed", "line-dash-pattern": [5, 4] } },
+    { selector: "edge.came", style: { width: 3.5 } },
+    {
+      selector: "edge.ended",
+      style: { "line-style": "dotted", "target-arrow-fill": "hollow", opacity: 0.75 },
+    },
     { selector: "edge.dimmed", style: { opacity: 0.18 } },
     highlight("edge.neighbour", colours.ink, 2),
     highlight("edge.selected", colours.accent, 3.5),

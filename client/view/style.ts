@@ -72,6 +72,15 @@ function stateStyles(theme: Scene["theme"]): StylesheetJsonBlock[] {
         "border-position": "inside",
       },
     },
+    // Between two dates: what came is ringed, what ended is an outline, broken.
+    {
+      selector: "node.came",
+      style: { "outline-width": 3, "outline-color": ink, "outline-offset": 3, "outline-style": "solid" },
+    },
+    {
+      selector: "node.ended",
+      style: { "background-opacity": 0.12, "border-width": 2, "border-style": "dashed" },
+    },
     { selector: "node.neighbour", style: { "border-width": 2, "border-color": ink } },
     { selector: "node.hovered", style: { "border-width": 2, "border-color": ink } },
     { selector: "node.collective.neighbour", style: { "border-width": 5 } },

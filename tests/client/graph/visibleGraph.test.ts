@@ -19,7 +19,14 @@ const graph = graphOf(
   ],
 );
 const everything = [...graph.entities.keys()];
-const noFilter: Extract = { shown: everything, hiddenKinds: [], hiddenForms: [], hiddenTypes: [] };
+const noFilter: Extract = {
+  shown: everything,
+  hiddenKinds: [],
+  hiddenForms: [],
+  hiddenTypes: [],
+  date: null,
+  comparedWith: null,
+};
 
 function drawn(extract: Partial<Extract>): { entities: string[]; relations: string[] } {
   const { entities, relations } = visibleGraph(graph, { ...noFilter, ...extract });

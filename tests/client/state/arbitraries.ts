@@ -3,7 +3,7 @@ import { kinds } from "../../../client/graph/Kind.ts";
 import { languages } from "../../../client/graph/Language.ts";
 import { farthest } from "../../../client/graph/Position.ts";
 import type { Position } from "../../../client/graph/Position.ts";
-import { layoutNames } from "../../../client/state/View.ts";
+import { layoutNames, tableNames } from "../../../client/state/View.ts";
 import type { Selection, View } from "../../../client/state/View.ts";
 import type { ViewEvent } from "../../../client/state/ViewEvent.ts";
 
@@ -47,6 +47,14 @@ function texts(text: fc.Arbitrary<string>): fc.Arbitrary<string[]> {
   return fc.uniqueArray(text, { maxLength: 5 });
 }
 
+const date = fc.constantFrom("1992", "1906~", "1992-03", "2000-02-29", "0044");
+
+/** As `View` promises it: nothing is compared without a date, or with itself. */
+const moment = fc.record({ date: fc.option(date), comparedWith: fc.option(date) }).map((dates) => ({
+  date: dates.date,
+  comparedWith: dates.date === null || dates.date === dates.comparedWith ? null : dates.comparedWith,
+}));
+
 /** Views as `View` promises them: every shown entity has a position, and nothing else has. */
 export const orderlyView: fc.Arbitrary<View> = fc
   .record({
@@ -57,10 +65,13 @@ export const orderlyView: fc.Arbitrary<View> = fc
       fc.constantFrom("BODY/bureau", "BODY", "COMMITTEE/technical-committee", "PLACE/a:b,c"),
     ),
     hiddenTypes: texts(fc.constantFrom("MEMBER_OF", "GOVERNS", "ТИП", "A:B")),
+    moment,
+    table: fc.option(fc.constantFrom(...tableNames)),
     layout: fc.constantFrom(...layoutNames),
     selection: selection(anyId),
     language: fc.constantFrom(...languages),
   })
+  .map(({ moment: dates, ...view }) => ({ ...view, ...dates }))
   .chain(({ reach, ...view }) =>
     fc
       .record({
@@ -103,5 +114,14 @@ export const viewEvent: fc.Arbitrary<ViewEvent> = fc.oneof(
   fc.constant({ type: "filtersCleared" } as const),
   fc.record({ type: fc.constant("laidOut" as const), layout: fc.constantFrom(...layoutNames), positions }),
   fc.record({ type: fc.constant("selected" as const), selection: selection(someId) }),
+  fc.record({
+    type: fc.constant("dateChosen" as const),
+    date: fc.option(fc.oneof(date, fc.constant("yesterday"))),
+    comparedWith: fc.option(fc.oneof(date, fc.constant("1992-13"))),
+  }),
+  fc.record({
+    type: fc.constant("tableChosen" as const),
+    table: fc.option(fc.constantFrom(...tableNames)),
+  }),
   fc.record({ type: fc.constant("languageChosen" as const), language: fc.constantFrom(...languages) }),
 );

@@ -54,6 +54,13 @@ describe("undo and redo", () => {
     expect(redo(empty)).toBe(empty);
   });
 
+  it("take the way of a slider back in one step", () => {
+    const date = (year: string): ViewEvent => ({ type: "dateChosen", date: year, comparedWith: null });
+    const history = recordAll(empty, add("iso"), date("1990"), date("1991"), date("1992"));
+    expect(currentView(history).date).toBe("1992");
+    expect(currentView(undo(history))).toMatchObject({ date: null, shown: ["iso"] });
+  });
+
   it("drop what waited for redo once something new happens", () => {
     const history = record(undo(recordAll(empty, add("iso"), add("iec"))), add("itu"));
     expect(currentView(history).shown).toEqual(["iso", "itu"]);

@@ -42,6 +42,18 @@ describe("toPermalink", () => {
     );
   });
 
+  it("holds the dates and the table", () => {
+    const dated = {
+      ...createEmptyView("en"),
+      shown: ["iso"],
+      date: "1906~",
+      comparedWith: "1992-03",
+    } as const;
+    expect(toPermalink({ ...dated, table: "relations" })).toBe(
+      "#show=iso&layout=chart&at=1906~&compare=1992-03&table=relations&lang=en",
+    );
+  });
+
   it("is compressed when it would be long", () => {
     const shown = Array.from({ length: 300 }, (_, index) => `iso-tc-${index}`);
     const hash = toPermalink({ ...view, shown });

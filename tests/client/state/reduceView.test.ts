@@ -35,6 +35,16 @@ describe("reduceView", () => {
     );
   });
 
+  it("takes only dates, compares only with a date, and never with the same", () => {
+    const choose = (date: string | null, comparedWith: string | null) =>
+      after({ type: "dateChosen", date, comparedWith });
+    expect(choose("1992-03", "1947")).toMatchObject({ date: "1992-03", comparedWith: "1947" });
+    expect(choose("1992", "1992")).toMatchObject({ date: "1992", comparedWith: null });
+    expect(choose("1992", "soon")).toMatchObject({ date: "1992", comparedWith: null });
+    expect(choose(null, "1992")).toBe(view);
+    expect(choose("1992-02-30", "1992")).toBe(view);
+  });
+
   it("adds behind what is shown, once, and moves nothing that stands", () => {
     const next = after({
       type: "entitiesAdded",

@@ -39,6 +39,25 @@ const dimmed = (state: AppState) => {
 };
 
 describe("selectScene", () => {
+  it("tells between two dates what came, ended and stayed", () => {
+    const dated = graphOf(
+      [entity("old", { end: "1946" }), entity("new", { begin: "1947" }), entity("always")],
+      [relation(["new", "PART_OF", "always"]), relation(["old", "PART_OF", "always"])],
+    );
+    const state = stateOf(dated, { date: "1950", comparedWith: "1940" }, { vocabulary });
+    const { nodes, edges } = sceneOf(state);
+    expect(nodes.map(({ caption, change }) => [caption, change])).toEqual([
+      ["− Name of old", "ended"],
+      ["+ Name of new", "came"],
+      ["Name of always", "stayed"],
+    ]);
+    expect(edges.map(({ caption, change }) => [caption, change])).toEqual([
+      ["+ PART_OF", "came"],
+      ["− PART_OF", "ended"],
+    ]);
+    expect(sceneOf(stateOf(dated, { date: "1950" })).nodes.map(({ id }) => id)).toEqual(["new", "always"]);
+  });
+
   it("draws what is visible, where it stands, in the reader's language", () => {
     const state = stateWith({ positions: { iso: { x: 7, y: -8 } }, pinned: ["iso"], language: "kk" });
     const { nodes, edges, ...rest } = sceneOf(state);
@@ -54,6 +73,7 @@ describe("selectScene", () => {
       selected: false,
       focused: false,
       dimmed: false,
+      change: null,
       collective: false,
       expandable: 3,
     });
@@ -70,6 +90,7 @@ describe("selectScene", () => {
         selected: false,
         focused: false,
         dimmed: false,
+        change: null,
       },
       expect.objectContaining({
         id: "groups PART_OF iso",

@@ -1,0 +1,82 @@
+import type { Entity } from "./Entity.ts";
+import type { Graph } from "./Graph.ts";
+import { type DayRange, daysOf, type PartialDate } from "./PartialDate.ts";
+import type { Relation } from "./Relation.ts";
+
+/** One date, or two that are compared. Without a date, everything is looked at, whenever it was. */
+export interface Moment {
+  readonly date: PartialDate | null;
+  /** Null without a `date`. */
+  readonly comparedWith: PartialDate | null;
+}
+
+/** What happened to something between the earlier and the later of two dates. */
+export type Change = "came" | "ended" | "stayed";
+
+const always: DayRange = { first: 0, last: 99_991_231 };
+
+/** From the first possible day of the beginning to the last possible day of the end; what is absent is open. */
+function lifetimeOf({ begin, end }: Pick<Entity | Relation, "begin" | "end">): DayRange {
+  return {
+    first: (begin === null ? null : daysOf(begin))?.first ?? always.first,
+    last: (end === null ? null : daysOf(end))?.last ?? always.last,
+  };
+}
+
+/** A relation holds only while both its ends are there, as the server has it. */
+function lifetimeOfRelation(graph: Graph, relation: Relation): DayRange {
+  const lifetimes = [relation, graph.entities.get(relation.from), graph.entities.get(relation.to)].map(
+    (each) => (each === undefined ? always : lifetimeOf(each)),
+  );
+  return {
+    first: Math.max(...lifetimes.map(({ first }) => first)),
+    last: Math.min(...lifetimes.map(({ last }) => last)),
+  };
+}
+
+/** Whether a lifetime and a date have a day in common; a lifetime that ends before it begins has none. */
+function touches({ first, last }: DayRange, days: DayRange): boolean {
+  return first <= last && first <= days.last && last >= days.first;
+}
+
+/** The compared dates as ranges of days, the earlier first. */
+function datesOf({ date, comparedWith }: Moment): readonly DayRange[] {
+  return [date, comparedWith]
+    .flatMap((each) => (each === null ? [] : (daysOf(each) ?? [])))
+    .toSorted((one, other) => one.first - other.first || one.last - other.last);
+}
+
+/** What of a graph may have been there at a date, or at either of two; the graph itself where there is no date. */
+export function graphAt(graph: Graph, moment: Moment): Graph {
+  const dates = datesOf(moment);
+  if (dates.length === 0) return graph;
+  const isThere = (lifetime: DayRange) => dates.some((days) => touches(lifetime, days));
+  return {
+    entities: new Map([...graph.entities].filter(([, entity]) => isThere(lifetimeOf(entity)))),
+    relations: new Map(
+      [...graph.relations].filter(([, relation]) => isThere(lifetimeOfRelation(graph, relation))),
+    ),
+  };
+}
+
+/** What happened to everything in a graph, by id: entities and relations are numbered apart. */
+export interface Changes {
+  readonly entities: ReadonlyMap<string, Change>;
+  readonly relations: ReadonlyMap<string, Change>;
+}
+
+/** What came, ended and stayed of what was there at either of two dates; null where there aren't two. */
+export function changesBetween(graph: Graph, moment: Moment): Changes | null {
+  const [before, after] = datesOf(moment);
+  if (before === undefined || after === undefined) return null;
+  const changeOf = (lifetime: DayRange): Change => {
+    if (!touches(lifetime, before)) return "came";
+    return touches(lifetime, after) ? "stayed" : "ended";
+  };
+  return {
+    entities: new Map([...graph.entities].map(([id, entity]) => [id, changeOf(lifetimeOf(entity))])),
+    relations: new Map(
+      [...graph.relations].map(([id, relation]) => [id, changeOf(lifetimeOfRelation(graph, relation))]),
+    ),
+  };
+}
