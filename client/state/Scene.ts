@@ -19,6 +19,8 @@ export interface SceneNode {
   /** Where the keyboard is. */
   readonly focused: boolean;
   readonly dimmed: boolean;
+  /** Belongs to what was found for the view's inquiry. */
+  readonly strong: boolean;
   readonly collective: boolean;
   /** How many of its relations aren't on the map yet. */
   readonly expandable: number;
@@ -35,4 +37,6 @@ export interface SceneEdge {
   readonly selected: boolean;
   readonly focused: boolean;
   readonly dimmed: boolean;
+  /** As with nodes. */
+  readonly strong: boolean;
 }

@@ -1,6 +1,7 @@
 import type { Kind } from "../graph/Kind.ts";
 import type { Language } from "../graph/Language.ts";
 import type { Positions } from "../graph/Position.ts";
+import type { Inquiry } from "./Inquiry.ts";
 
 export const layoutNames = ["chart", "force"] as const;
 
@@ -31,6 +32,8 @@ export interface View {
   readonly hiddenTypes: readonly string[];
   readonly layout: LayoutName;
   readonly selection: Selection | null;
+  /** What the view answers: what was found is marked. */
+  readonly inquiry: Inquiry | null;
   readonly language: Language;
 }
 
@@ -45,6 +48,7 @@ export function createEmptyView(language: Language): View {
     hiddenTypes: [],
     layout: "chart",
     selection: null,
+    inquiry: null,
     language,
   };
 }

@@ -1,4 +1,5 @@
 import { positionOf } from "../graph/Position.ts";
+import { isSameInquiry } from "./Inquiry.ts";
 import type { Selection, View } from "./View.ts";
 
 /** Whether two views would be drawn and written in a permalink alike. */
@@ -7,6 +8,7 @@ export function isSameView(one: View, other: View): boolean {
     one.layout === other.layout &&
     one.language === other.language &&
     isSameSelection(one.selection, other.selection) &&
+    isSameInquiry(one.inquiry, other.inquiry) &&
     isSameList(one.shown, other.shown) &&
     isSameList(one.pinned, other.pinned) &&
     isSameList(one.hiddenKinds, other.hiddenKinds) &&

@@ -54,6 +54,7 @@ function isEqualNode(a: SceneNode, b: SceneNode): boolean {
     a.selected === b.selected &&
     a.focused === b.focused &&
     a.dimmed === b.dimmed &&
+    a.strong === b.strong &&
     a.collective === b.collective &&
     a.expandable === b.expandable
   );
@@ -67,6 +68,7 @@ function isEqualEdge(a: SceneEdge, b: SceneEdge): boolean {
     a.hierarchical === b.hierarchical &&
     a.selected === b.selected &&
     a.focused === b.focused &&
-    a.dimmed === b.dimmed
+    a.dimmed === b.dimmed &&
+    a.strong === b.strong
   );
 }

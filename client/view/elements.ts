@@ -21,6 +21,7 @@ export function nodeFlags(node: SceneNode): Flags {
   return [
     ["collective", node.collective],
     ["dimmed", node.dimmed],
+    ["strong", node.strong],
   ];
 }
 
@@ -31,6 +32,7 @@ export function edgeFlags(edge: SceneEdge): Flags {
     ["selected", edge.selected],
     ["focused", edge.focused],
     ["dimmed", edge.dimmed],
+    ["strong", edge.strong],
   ];
 }
 

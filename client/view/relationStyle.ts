@@ -43,6 +43,7 @@ export function relationStyle(theme: Scene["theme"]): StylesheetJsonBlock[] {
     },
     { selector: ".uncited", style: { "line-style": "dashed", "line-dash-pattern": [5, 4] } },
     { selector: "edge.dimmed", style: { opacity: 0.18 } },
+    highlight("edge.strong", colours.accent, 3),
     highlight("edge.neighbour", colours.ink, 2),
     highlight("edge.selected", colours.accent, 3.5),
     highlight("edge.focused", colours.focus, 3.5),

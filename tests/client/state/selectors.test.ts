@@ -54,6 +54,7 @@ describe("selectScene", () => {
       selected: false,
       focused: false,
       dimmed: false,
+      strong: false,
       collective: false,
       expandable: 3,
     });
@@ -70,6 +71,7 @@ describe("selectScene", () => {
         selected: false,
         focused: false,
         dimmed: false,
+        strong: false,
       },
       expect.objectContaining({
         id: "groups PART_OF iso",

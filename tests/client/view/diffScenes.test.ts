@@ -28,6 +28,7 @@ describe("diffScenes", () => {
     { selected: true },
     { focused: true },
     { dimmed: true },
+    { strong: true },
     { collective: true },
     { expandable: 1 },
   ];
@@ -49,6 +50,7 @@ describe("diffScenes", () => {
     { selected: true },
     { focused: true },
     { dimmed: true },
+    { strong: true },
   ];
   it.each(changedEdges)("sees that a relation changed in %o", (facts) => {
     const nodes = [sampleNode("iso"), sampleNode("iec")];

@@ -12,6 +12,7 @@ export function sampleNode(id: string, facts: Partial<SceneNode> = {}): SceneNod
     selected: false,
     focused: false,
     dimmed: false,
+    strong: false,
     collective: false,
     expandable: 0,
     ...facts,
@@ -31,6 +32,7 @@ export function sampleEdge(from: string, to: string, facts: Partial<SceneEdge> =
     selected: false,
     focused: false,
     dimmed: false,
+    strong: false,
     ...facts,
   };
 }
