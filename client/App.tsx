@@ -74,7 +74,13 @@ function Explorer({
       <button type="button" className="button skip-link visually-hidden" onClick={commands.focusGraph}>
         {messages.app.skipToGraph}
       </button>
-      <TopBar searchRef={search} commands={searchCommands} onHelp={places.showHelp} />
+      <TopBar
+        searchRef={search}
+        commands={searchCommands}
+        onSearch={commands.focusSearch}
+        onConnect={commands.openConnect}
+        onHelp={places.showHelp}
+      />
       <ConnectionBanner />
       {hasView ? <Legend /> : null}
       <GraphArea mirrorRef={mirror} onView={onView} onMenu={(id, place) => setMenu({ id, place })} />

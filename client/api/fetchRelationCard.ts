@@ -3,9 +3,7 @@ import type { Answer } from "./Answer.ts";
 import { mapAnswer } from "./Answer.ts";
 import type { Request } from "./createRequest.ts";
 import { RelationCardDocument } from "./generated/graphql.ts";
-import { toEntity } from "./toEntity.ts";
-import { toPassage } from "./toPassage.ts";
-import { toRelation } from "./toRelation.ts";
+import { toRelationCard } from "./toRelationCard.ts";
 
 /** Everything that the panel says of a relation; null where there is no such relation. */
 export async function fetchRelationCard(
@@ -14,17 +12,5 @@ export async function fetchRelationCard(
   signal: AbortSignal,
 ): Promise<Answer<RelationCard | null>> {
   const answer = await request(RelationCardDocument, { id }, signal);
-  return mapAnswer(answer, ({ relation }) => {
-    if (relation === null) return null;
-    const { from, to, rule, qualifiers, citations } = relation;
-    return {
-      on: "relation",
-      relation: toRelation(relation),
-      from: toEntity(from),
-      to: toEntity(to),
-      rule,
-      qualifiers,
-      citations: citations.map(toPassage),
-    };
-  });
+  return mapAnswer(answer, ({ relation }) => (relation === null ? null : toRelationCard(relation)));
 }

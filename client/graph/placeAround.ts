@@ -30,7 +30,13 @@ export function placeAround({ ids, standing, around }: Placement): Positions {
   return Object.fromEntries(placed);
 }
 
-function besideEverything(taken: readonly Position[]): Position {
+/** The free spot nearest to a wished one, by rings around it. */
+export function placeNear(wished: Position, taken: readonly Position[]): Position {
+  return nextFreeSpot(spotsAround(wished), taken);
+}
+
+/** The middle of the right edge of what stands, a footprint away; the origin where nothing does. */
+export function besideEverything(taken: readonly Position[]): Position {
   if (taken.length === 0) return { x: 0, y: 0 };
   let right = -Infinity;
   let top = Infinity;

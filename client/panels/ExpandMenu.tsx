@@ -6,6 +6,7 @@ import { relationsKey } from "../state/relationsKey.ts";
 import { selectView } from "../state/selectView.ts";
 import type { ViewEvent } from "../state/ViewEvent.ts";
 import { Menu, MenuItem, type MenuPlace } from "../ui/Menu.tsx";
+import { connectFrom, connectTo } from "./openConnect.ts";
 import { useAppState, usePage } from "./Page.tsx";
 import { useReader } from "./Reader.tsx";
 
@@ -37,7 +38,8 @@ function useExpandable(id: string): { readonly loading: boolean; readonly rows: 
 /** What an expansion would bring, with counts, before it is done; and what else can be done with an entity. */
 export function ExpandMenu({ id, place, onClose }: ExpandMenuProps) {
   const { language, messages, vocabulary } = useReader();
-  const { store, effects } = usePage();
+  const page = usePage();
+  const { store, effects } = page;
   const entity = useAppState((state) => state.graph.entities.get(id));
   const isPinned = useAppState((state) => selectView(state).pinned.includes(id));
   const progress = useAppState((state) => state.expansions);
@@ -78,6 +80,9 @@ export function ExpandMenu({ id, place, onClose }: ExpandMenuProps) {
           onChoose={act(() => void effects.expand(id, { type: row.type, direction: row.direction }))}
         />
       ))}
+      <hr className="menu-separator" />
+      <MenuItem label={messages.connect.fromHere} onChoose={act(() => connectFrom(page, id))} />
+      <MenuItem label={messages.connect.toHere} onChoose={act(() => connectTo(page, id))} />
       <hr className="menu-separator" />
       <MenuItem
         label={messages.expand.details}

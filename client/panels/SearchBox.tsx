@@ -1,17 +1,14 @@
-import { useCombobox } from "downshift";
-import { type RefObject, useMemo } from "react";
-import { captionOf } from "../graph/captionOf.ts";
-import type { Entity } from "../graph/Entity.ts";
+import { type RefObject, useId, useMemo } from "react";
 import { kinds } from "../graph/Kind.ts";
 import type { SearchBox as SearchBoxState, SearchHit } from "../state/AppState.ts";
-import { selectView } from "../state/selectView.ts";
 import { Icon, type IconName } from "../ui/Icon.tsx";
 import { IconButton } from "../ui/IconButton.tsx";
-import { describeFault } from "./describeMessage.ts";
-import { KindIcon } from "./KindIcon.tsx";
+import { useCombobox } from "../ui/useCombobox.ts";
+import { HitLine } from "./HitLine.tsx";
 import { useAppState, usePage } from "./Page.tsx";
 import { kindLabel } from "./kindLabel.ts";
 import { useReader } from "./Reader.tsx";
+import { SearchStatus } from "./SearchStatus.tsx";
 
 /** Something that the box can do besides finding: an entry of its "commands" section. */
 export interface SearchCommand {
@@ -66,26 +63,8 @@ function useSections(commands: readonly SearchCommand[]): readonly Section[] {
   }, [search, commands, language, messages, vocabulary]);
 }
 
-function HitLine({ entity, matched }: { readonly entity: Entity; readonly matched: string }) {
-  const { language, messages } = useReader();
-  const isShown = useAppState((state) => selectView(state).shown.includes(entity.id));
-  const caption = captionOf(entity, language);
-  return (
-    <>
-      <KindIcon kind={entity.kind} />
-      <span className="hit-names">
-        <span lang={caption.language}>{caption.text}</span>
-        {matched === caption.text ? null : (
-          <span className="quiet">{messages.search.alsoCalled(matched)}</span>
-        )}
-      </span>
-      {isShown ? <span className="count">{messages.search.shown}</span> : null}
-    </>
-  );
-}
-
 function ItemLine({ item }: { readonly item: Item }) {
-  if (item.type === "hit") return <HitLine entity={item.hit.entity} matched={item.hit.matched} />;
+  if (item.type === "hit") return <HitLine hit={item.hit} />;
   return (
     <>
       <Icon name={item.command.icon} />
@@ -94,45 +73,16 @@ function ItemLine({ item }: { readonly item: Item }) {
   );
 }
 
-/** What the box says where there is no hit: searching, nothing found, or what went wrong. */
-function SearchStatus() {
-  const { messages } = useReader();
-  const search = useAppState((state) => state.search);
-  if (search.text.trim() === "" || search.answer === null) return null;
-  switch (search.answer.status) {
-    case "loading":
-      return <p className="search-status">{messages.search.searching}</p>;
-    case "failed":
-      return (
-        <p className="search-status">
-          {messages.search.failed} {describeFault(search.answer.fault, messages)}
-        </p>
-      );
-    case "missing":
-      return null;
-    case "ready":
-      return search.answer.value.length > 0 ? null : (
-        <p className="search-status">
-          {messages.search.nothingFound(search.text.trim())} {messages.search.nothingFoundHint}
-        </p>
-      );
-  }
-}
-
 function itemKey(item: Item): string {
   return item.type === "hit" ? `hit:${item.hit.entity.id}` : `command:${item.command.id}`;
-}
-
-function itemText(item: Item | null): string {
-  if (item === null) return "";
-  return item.type === "hit" ? item.hit.matched : item.command.label;
 }
 
 /** The one box: entities of every kind in sections, and commands. */
 export function SearchBox({ commands, inputRef }: SearchBoxProps) {
   const { messages } = useReader();
   const { effects } = usePage();
-  const text = useAppState((state) => state.search.text);
+  const search = useAppState((state) => state.search);
+  const { text } = search;
   const sections = useSections(commands);
   const items = useMemo(() => sections.flatMap((section) => section.items), [sections]);
   const choose = (item: Item) => {
@@ -140,39 +90,38 @@ export function SearchBox({ commands, inputRef }: SearchBoxProps) {
     else item.command.run();
     void effects.search("");
   };
-  const box = useCombobox<Item>({
-    items: [...items],
-    inputValue: text,
-    selectedItem: null,
-    defaultHighlightedIndex: 0,
-    itemToString: itemText,
-    onInputValueChange: ({ inputValue, type }) => {
-      if (type === useCombobox.stateChangeTypes.InputChange) void effects.search(inputValue);
+  const box = useCombobox({
+    text,
+    count: items.length,
+    version: items,
+    onType: (typed) => void effects.search(typed),
+    onChoose: (index) => {
+      const item = items[index];
+      if (item !== undefined) choose(item);
     },
-    onSelectedItemChange: ({ selectedItem }) => {
-      if (selectedItem !== null) choose(selectedItem);
-    },
-    stateReducer: (_state, { type, changes }) =>
-      type === useCombobox.stateChangeTypes.InputBlur ? { ...changes, selectedItem: null } : changes,
   });
+  const inputId = useId();
   return (
     <div className="search-box" role="search">
-      <label className="visually-hidden" {...box.getLabelProps()}>
+      <label className="visually-hidden" htmlFor={inputId}>
         {messages.search.label}
       </label>
       <Icon name="search" />
       <input
-        {...box.getInputProps({ ref: inputRef, type: "text", placeholder: messages.search.placeholder })}
+        {...box.inputProps}
+        ref={inputRef}
+        id={inputId}
+        type="text"
+        placeholder={messages.search.placeholder}
         className="search-input"
-        spellCheck={false}
         maxLength={200}
       />
       {text === "" ? null : (
         <IconButton icon="close" label={messages.search.clear} onClick={() => void effects.search("")} />
       )}
       <div className="search-answer" hidden={!box.isOpen}>
-        <SearchStatus />
-        <ul {...box.getMenuProps({ "aria-label": messages.search.label })} className="search-list">
+        <SearchStatus search={search} />
+        <ul {...box.listProps} aria-label={messages.search.label} className="search-list">
           {box.isOpen
             ? sections.map((section) => (
                 <li key={section.heading} role="presentation">
@@ -186,8 +135,8 @@ export function SearchBox({ commands, inputRef }: SearchBoxProps) {
                         <li
                           key={itemKey(item)}
                           className="search-item"
-                          data-highlighted={box.highlightedIndex === index}
-                          {...box.getItemProps({ item, index })}
+                          data-highlighted={box.highlighted === index}
+                          {...box.optionProps(index)}
                         >
                           <ItemLine item={item} />
                         </li>

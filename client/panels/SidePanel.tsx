@@ -1,5 +1,8 @@
+import { lazy, Suspense, useRef } from "react";
+import type { AppState } from "../state/AppState.ts";
 import { selectionKey } from "../state/selectionKey.ts";
 import { selectView } from "../state/selectView.ts";
+import { Icon } from "../ui/Icon.tsx";
 import { IconButton } from "../ui/IconButton.tsx";
 import { EntityPanel } from "./EntityPanel.tsx";
 import { FaultNote } from "./FaultNote.tsx";
@@ -7,7 +10,19 @@ import { useAppState, usePage } from "./Page.tsx";
 import { useReader } from "./Reader.tsx";
 import { RelationPanel } from "./RelationPanel.tsx";
 
-function PanelContent() {
+/** What isn't on the first screen comes when it is asked for. */
+const ConnectPanel = lazy(async () => ({ default: (await import("./ConnectPanel.tsx")).ConnectPanel }));
+
+function Loading() {
+  const { messages } = useReader();
+  return (
+    <p className="quiet" aria-busy="true">
+      {messages.app.loading}
+    </p>
+  );
+}
+
+function SelectionCard() {
   const { messages } = useReader();
   const { effects } = usePage();
   const selection = useAppState((state) => selectView(state).selection);
@@ -15,12 +30,7 @@ function PanelContent() {
     selection === null ? undefined : state.details.get(selectionKey(selection)),
   );
   if (selection === null) return null;
-  if (load === undefined || load.status === "loading")
-    return (
-      <p className="quiet" aria-busy="true">
-        {messages.app.loading}
-      </p>
-    );
+  if (load === undefined || load.status === "loading") return <Loading />;
   switch (load.status) {
     case "failed":
       return <FaultNote fault={load.fault} onRetry={() => void effects.loadDetails(selection)} />;
@@ -35,21 +45,59 @@ function PanelContent() {
   }
 }
 
-/** On the right, or a sheet at the bottom of a narrow window: what is selected. Gone when nothing is. */
+/** What the panel speaks of; what is selected lies over what was asked. */
+function contentOf(state: AppState): "selection" | "connect" | null {
+  if (selectView(state).selection !== null) return "selection";
+  return state.tab === "connect" ? "connect" : null;
+}
+
+/**
+ * On the right, or a sheet at the bottom of a narrow window: what is selected, else what was asked and found. Gone
+ * when there is neither.
+ */
 export function SidePanel() {
   const { messages } = useReader();
   const { store } = usePage();
-  const selection = useAppState((state) => selectView(state).selection);
-  if (selection === null) return null;
+  const content = useAppState(contentOf);
+  const isAsking = useAppState((state) => state.tab === "connect");
+  const element = useRef<HTMLElement>(null);
+  if (content === null) return null;
+  const deselect = () =>
+    store.dispatch({ type: "viewChanged", event: { type: "selected", selection: null } });
+  const close = () => {
+    if (content === "selection" && !isAsking) return deselect();
+    store.dispatch({ type: "viewChanged", event: { type: "inquired", inquiry: null } });
+    store.dispatch({ type: "tabChosen", tab: "search" });
+    return deselect();
+  };
   return (
-    <aside className="side-panel" aria-label={messages.entity.panel} tabIndex={-1}>
-      <IconButton
-        className="side-panel-close"
-        icon="close"
-        label={messages.command.close}
-        onClick={() => store.dispatch({ type: "viewChanged", event: { type: "selected", selection: null } })}
-      />
-      <PanelContent />
+    <aside
+      ref={element}
+      className="side-panel"
+      aria-label={content === "selection" ? messages.entity.panel : messages.connect.title}
+      tabIndex={-1}
+    >
+      <IconButton className="side-panel-close" icon="close" label={messages.command.close} onClick={close} />
+      {content === "selection" && isAsking ? (
+        <button
+          type="button"
+          className="side-panel-back link-button"
+          onClick={() => {
+            deselect();
+            element.current?.focus();
+          }}
+        >
+          <Icon name="back" />
+          {messages.connect.back}
+        </button>
+      ) : null}
+      {content === "selection" ? (
+        <SelectionCard />
+      ) : (
+        <Suspense fallback={<Loading />}>
+          <ConnectPanel />
+        </Suspense>
+      )}
     </aside>
   );
 }

@@ -11,10 +11,13 @@ import { layoutLabel } from "./describeMessage.ts";
 import { useAppState, usePage } from "./Page.tsx";
 import { useReader } from "./Reader.tsx";
 import { SearchBox, type SearchCommand } from "./SearchBox.tsx";
+import { Tabs } from "./Tabs.tsx";
 
 interface TopBarProps {
   readonly searchRef: RefObject<HTMLInputElement | null>;
   readonly commands: readonly SearchCommand[];
+  readonly onSearch: () => void;
+  readonly onConnect: () => void;
   readonly onHelp: () => void;
 }
 
@@ -104,7 +107,7 @@ function Settings() {
 }
 
 /** Name, the one box, undo and redo, and the few settings. */
-export function TopBar({ searchRef, commands, onHelp }: TopBarProps) {
+export function TopBar({ searchRef, commands, onSearch, onConnect, onHelp }: TopBarProps) {
   const { messages } = useReader();
   const { store } = usePage();
   return (
@@ -117,14 +120,12 @@ export function TopBar({ searchRef, commands, onHelp }: TopBarProps) {
       >
         Kelisim
       </button>
+      <Tabs onSearch={onSearch} onConnect={onConnect} />
       <SearchBox commands={commands} inputRef={searchRef} />
       <div className="top-bar-tools">
         <HistoryButtons />
         <CopyLink />
         <Settings />
-        <a className="graphql-link" href="./graphql">
-          {messages.command.queryWithGraphql}
-        </a>
         <IconButton icon="help" label={messages.command.help} onClick={onHelp} />
       </div>
     </header>

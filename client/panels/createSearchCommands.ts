@@ -1,14 +1,17 @@
 import type { Messages } from "../i18n/Messages.ts";
+import { openConnect } from "./openConnect.ts";
 import type { Page } from "./Page.tsx";
 import type { SearchCommand } from "./SearchBox.tsx";
 
 /** What the search box offers besides finding. */
 export function createSearchCommands(
-  { store, effects, fit }: Page,
+  page: Page,
   messages: Messages,
   showHelp: () => void,
 ): readonly SearchCommand[] {
+  const { store, effects, fit } = page;
   return [
+    { id: "connect", label: messages.connect.title, icon: "path", run: () => openConnect(page) },
     {
       id: "wholeMap",
       label: messages.command.wholeMap,

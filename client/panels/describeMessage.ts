@@ -1,7 +1,7 @@
 import type { AppFault } from "../graph/AppFault.ts";
 import type { DatasetVersion } from "../graph/Overview.ts";
 import type { Messages } from "../i18n/Messages.ts";
-import type { Expansion, Message } from "../state/Message.ts";
+import type { Expansion, Message, PathsFound } from "../state/Message.ts";
 import type { LayoutName } from "../state/View.ts";
 
 /** The words for what went wrong, with what to do. */
@@ -31,6 +31,15 @@ function describeVersion(version: DatasetVersion | null, messages: Messages): st
     : `${version.id} ${version.version} (${version.hash.slice(0, 8)})`;
 }
 
+function describePaths(
+  { from, to, count, truncated, longer }: PathsFound,
+  { connect }: Messages,
+  nameOf: (id: string) => string,
+): string {
+  const found = connect.found({ count, from: nameOf(from), to: nameOf(to), longer });
+  return truncated ? `${found} ${connect.truncated}` : found;
+}
+
 /** A message in the reader's words. `nameOf` gives an entity's caption. */
 export function describeMessage(
   message: Message,
@@ -47,6 +56,8 @@ export function describeMessage(
       return messages.graph.selected(nameOf(message.id));
     case "viewOpened":
       return told.viewOpened(message.entities, message.relations);
+    case "pathsFound":
+      return describePaths(message, messages, nameOf);
     case "laidOut":
       return told.laidOut(layoutLabel(message.layout, messages));
     case "undone":

@@ -1,9 +1,9 @@
 import { type RefObject, useMemo } from "react";
 import type { Store } from "../state/createStore.ts";
-import type { Effects } from "../state/Effects.ts";
 import type { Command } from "../state/shortcuts.ts";
 import type { ViewEvent } from "../state/ViewEvent.ts";
 import { walk, type WalkKey } from "../state/walk.ts";
+import { connectFrom, connectTo, openConnect } from "./openConnect.ts";
 import type { Page } from "./Page.tsx";
 
 /** The places of the page that a command leads to. */
@@ -36,7 +36,8 @@ function walkCommands(store: Store) {
 }
 
 /** Commands about whatever has the keyboard's focus in the graph; nothing happens where nothing has. */
-function focusCommands(store: Store, effects: Effects, places: Places) {
+function focusCommands(page: Page, places: Places) {
+  const { store, effects } = page;
   const change = (event: ViewEvent) => store.dispatch({ type: "viewChanged", event });
   const withEntity = (action: (id: string) => void) => () => {
     const { focus } = store.getState();
@@ -54,6 +55,8 @@ function focusCommands(store: Store, effects: Effects, places: Places) {
     },
     expand: withEntity((id) => void effects.expand(id)),
     openMenu: withEntity(places.openMenu),
+    connectFrom: withEntity((id) => connectFrom(page, id)),
+    connectTo: withEntity((id) => connectTo(page, id)),
     togglePin: withEntity((id) => change({ type: "pinToggled", id })),
     remove: withEntity((id) => change({ type: "entitiesRemoved", ids: [id] })),
     removeOthers: withEntity((id) => change({ type: "othersRemoved", ids: [id] })),
@@ -61,14 +64,16 @@ function focusCommands(store: Store, effects: Effects, places: Places) {
 }
 
 /** What each command of the keyboard does on this page. */
-export function useCommands({ store, effects, fit, zoomBy }: Page, places: Places): Commands {
-  return useMemo(
-    () => ({
+export function useCommands(page: Page, places: Places): Commands {
+  return useMemo(() => {
+    const { store, effects, fit, zoomBy } = page;
+    return {
       ...walkCommands(store),
-      ...focusCommands(store, effects, places),
+      ...focusCommands(page, places),
       undo: () => store.dispatch({ type: "undone" }),
       redo: () => store.dispatch({ type: "redone" }),
       focusSearch: () => places.search.current?.focus(),
+      openConnect: () => openConnect(page),
       focusFind: () => document.querySelector<HTMLInputElement>(".find input")?.focus(),
       focusGraph: () => places.mirror.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus(),
       showHelp: places.showHelp,
@@ -77,7 +82,6 @@ export function useCommands({ store, effects, fit, zoomBy }: Page, places: Place
       fit,
       zoomIn: () => zoomBy(ZOOM_STEP),
       zoomOut: () => zoomBy(1 / ZOOM_STEP),
-    }),
-    [store, effects, fit, zoomBy, places],
-  );
+    };
+  }, [page, places]);
 }

@@ -1,9 +1,21 @@
 import type { Card } from "../graph/Card.ts";
 import type { Connection } from "../graph/Connection.ts";
+import type { Finding } from "../graph/Finding.ts";
 import type { Graph } from "../graph/Graph.ts";
 import type { Overview } from "../graph/Overview.ts";
 import type { Vocabulary } from "../graph/Vocabulary.ts";
-import type { ExpansionProgress, Focus, RelationList, SearchBox, Task, Theme } from "./AppState.ts";
+import type {
+  ConnectDraft,
+  ExpansionProgress,
+  Focus,
+  RelationList,
+  SearchBox,
+  SearchName,
+  Tab,
+  Task,
+  Theme,
+} from "./AppState.ts";
+import type { Inquiry } from "./Inquiry.ts";
 import type { Load } from "./Load.ts";
 import type { Message } from "./Message.ts";
 import type { Selection, View } from "./View.ts";
@@ -19,6 +31,8 @@ type ReaderAction =
   | { readonly type: "redone" }
   | { readonly type: "themeChosen"; readonly theme: Theme }
   | { readonly type: "findTyped"; readonly text: string }
+  | { readonly type: "tabChosen"; readonly tab: Tab }
+  | { readonly type: "draftChanged"; readonly draft: ConnectDraft }
   | { readonly type: "focusMoved"; readonly focus: Focus | null }
   | { readonly type: "toastClosed"; readonly id: number }
   | { readonly type: "noticeClosed"; readonly id: number };
@@ -32,9 +46,14 @@ export type LoadedAction =
   | { readonly type: "overviewChanged"; readonly overview: Load<Overview> }
   | { readonly type: "vocabularyLoaded"; readonly vocabulary: Vocabulary }
   | { readonly type: "detailsChanged"; readonly selection: Selection; readonly details: Load<Card> }
+  | {
+      readonly type: "detailsLoaded";
+      readonly details: readonly (readonly [Selection, Load<Card>])[];
+    }
   | { readonly type: "relationListChanged"; readonly key: string; readonly list: RelationList }
   | { readonly type: "expansionChanged"; readonly key: string; readonly progress: ExpansionProgress }
-  | { readonly type: "searchChanged"; readonly search: SearchBox }
+  | { readonly type: "findingChanged"; readonly inquiry: Inquiry; readonly finding: Load<Finding> }
+  | { readonly type: "searchChanged"; readonly box: SearchName; readonly search: SearchBox }
   | { readonly type: "connectionChanged"; readonly connection: Connection }
   | { readonly type: "taskStarted"; readonly task: Task }
   | { readonly type: "taskEnded"; readonly id: string };

@@ -1,6 +1,7 @@
 import type { Card } from "../graph/Card.ts";
 import type { Connection } from "../graph/Connection.ts";
 import type { Entity } from "../graph/Entity.ts";
+import type { Finding } from "../graph/Finding.ts";
 import type { Graph } from "../graph/Graph.ts";
 import type { Overview } from "../graph/Overview.ts";
 import type { Relation } from "../graph/Relation.ts";
@@ -42,6 +43,9 @@ export interface SearchBox {
   readonly hits: readonly SearchHit[];
 }
 
+/** The one box, or the one for an end of the connections. */
+export type SearchName = "search" | "endSearch";
+
 /** Relations of an entity in the panel, page by page. Keys: `relationsKey(id, filter)`. */
 export interface RelationList {
   readonly id: string;
@@ -72,6 +76,17 @@ export interface Focus {
   readonly trail: readonly string[];
 }
 
+/** Which of the page's ways to a question is open. */
+export type Tab = "search" | "connect";
+
+/** What the form of the connections holds. Two ends that are filled in ask for the ways between them. */
+export interface ConnectDraft {
+  /** From the first to the last; null where nobody has been chosen yet. */
+  readonly ends: readonly (string | null)[];
+  /** As in `PathsInquiry`. */
+  readonly types: readonly string[];
+}
+
 export interface AppState {
   readonly history: History;
   readonly graph: Graph;
@@ -81,6 +96,10 @@ export interface AppState {
   readonly details: ReadonlyMap<string, Load<Card>>;
   readonly relationLists: ReadonlyMap<string, RelationList>;
   readonly expansions: ReadonlyMap<string, ExpansionProgress>;
+  /** Keys: `inquiryKey(inquiry)`. */
+  readonly findings: ReadonlyMap<string, Load<Finding>>;
+  readonly tab: Tab;
+  readonly draft: ConnectDraft;
   readonly connection: Connection;
   readonly tasks: readonly Task[];
   /** Short-lived: the panel takes them away after a while. */
@@ -91,6 +110,8 @@ export interface AppState {
   readonly announcement: Told | null;
   readonly theme: Theme;
   readonly search: SearchBox;
+  /** The search for an end in the form of the connections. */
+  readonly endSearch: SearchBox;
   /** The text of the search inside the view. */
   readonly find: string;
   readonly focus: Focus | null;

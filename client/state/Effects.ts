@@ -1,3 +1,5 @@
+import type { SearchName } from "./AppState.ts";
+import type { Inquiry } from "./Inquiry.ts";
 import type { Intent, RelationFilter } from "./Intent.ts";
 import type { LayoutName, Selection } from "./View.ts";
 
@@ -10,8 +12,8 @@ export interface Effects {
   start(): Promise<void>;
   /** Stops timers, listeners and requests. */
   stop(): void;
-  /** Answers in `AppState.search`; a newer text takes the place of an older. */
-  search(text: string): Promise<void>;
+  /** Answers in `AppState.search`, or in the box named; a newer text takes the place of an older. */
+  search(text: string, box?: SearchName): Promise<void>;
   /** Adds it beside what is shown and selects it; one that is shown already is selected and focused. */
   showEntity(id: string): Promise<void>;
   /** The next 25 relations under the filter, placed around the entity; told by a toast. */
@@ -19,6 +21,8 @@ export interface Effects {
   loadDetails(selection: Selection): Promise<void>;
   /** The next 25 relations of the panel's list. */
   loadRelations(id: string, filter?: RelationFilter): Promise<void>;
+  /** Makes it the view's inquiry and brings all that is found onto the map, as one step. */
+  inquire(inquiry: Inquiry): Promise<void>;
   showWholeMap(): Promise<void>;
   runLayout(layout: LayoutName): Promise<void>;
   cancel(taskId: string): void;

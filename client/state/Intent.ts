@@ -1,5 +1,7 @@
 import type { Kind } from "../graph/Kind.ts";
 import type { Direction } from "../graph/Relation.ts";
+import type { SearchName } from "./AppState.ts";
+import type { Inquiry } from "./Inquiry.ts";
 import type { LayoutName, Selection } from "./View.ts";
 
 /** Which relations of an entity are meant; without a field, all. */
@@ -12,11 +14,12 @@ export interface RelationFilter {
 /** Everything that the reader can ask for and that takes time, as data, so that it can be named, cancelled and retried. */
 export type Intent =
   | { readonly type: "loadOverview" }
-  | { readonly type: "search"; readonly text: string }
+  | { readonly type: "search"; readonly text: string; readonly box: SearchName }
   | { readonly type: "showEntity"; readonly id: string }
   | { readonly type: "expand"; readonly id: string; readonly filter: RelationFilter }
   | { readonly type: "loadDetails"; readonly selection: Selection }
   | { readonly type: "loadRelations"; readonly id: string; readonly filter: RelationFilter }
+  | { readonly type: "inquire"; readonly inquiry: Inquiry }
   | { readonly type: "openPermalink"; readonly hash: string }
   | { readonly type: "showWholeMap" }
   | { readonly type: "runLayout"; readonly layout: LayoutName };

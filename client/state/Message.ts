@@ -16,12 +16,25 @@ export interface Expansion {
   readonly remaining: number;
 }
 
+/** How many ways there are between two entities; none, where there is none. */
+export interface PathsFound {
+  readonly type: "pathsFound";
+  readonly from: string;
+  readonly to: string;
+  readonly count: number;
+  /** Whether there are more. */
+  readonly truncated: boolean;
+  /** Whether longer ways than the shortest were looked for as well. */
+  readonly longer: boolean;
+}
+
 /** What the page tells its reader, as facts; the catalogues own the words. */
 export type Message =
   | Expansion
   | { readonly type: "entityAdded"; readonly id: string }
   | { readonly type: "entitySelected"; readonly id: string }
   | { readonly type: "viewOpened"; readonly entities: number; readonly relations: number }
+  | PathsFound
   | { readonly type: "laidOut"; readonly layout: LayoutName }
   | { readonly type: "undone" }
   | { readonly type: "redone" }

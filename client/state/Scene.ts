@@ -20,6 +20,8 @@ export interface SceneNode {
   /** Where the keyboard is. */
   readonly focused: boolean;
   readonly dimmed: boolean;
+  /** Belongs to what was found for the view's inquiry. */
+  readonly strong: boolean;
   readonly collective: boolean;
   /** What happened to it between two dates; null while none are compared. */
   readonly change: Change | null;
@@ -39,4 +41,6 @@ export interface SceneEdge {
   readonly selected: boolean;
   readonly focused: boolean;
   readonly dimmed: boolean;
+  /** As with nodes. */
+  readonly strong: boolean;
 }

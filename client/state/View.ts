@@ -2,6 +2,7 @@ import type { Kind } from "../graph/Kind.ts";
 import type { Language } from "../graph/Language.ts";
 import type { PartialDate } from "../graph/PartialDate.ts";
 import type { Positions } from "../graph/Position.ts";
+import type { Inquiry } from "./Inquiry.ts";
 
 export const layoutNames = ["chart", "force"] as const;
 
@@ -43,6 +44,8 @@ export interface View {
   readonly table: TableName | null;
   readonly layout: LayoutName;
   readonly selection: Selection | null;
+  /** What the view answers: what was found is marked. */
+  readonly inquiry: Inquiry | null;
   readonly language: Language;
 }
 
@@ -60,6 +63,7 @@ export function createEmptyView(language: Language): View {
     table: null,
     layout: "chart",
     selection: null,
+    inquiry: null,
     language,
   };
 }

@@ -2,6 +2,7 @@ import type { Kind } from "../graph/Kind.ts";
 import type { Language } from "../graph/Language.ts";
 import type { PartialDate } from "../graph/PartialDate.ts";
 import type { Positions } from "../graph/Position.ts";
+import type { Inquiry } from "./Inquiry.ts";
 import type { LayoutName, Selection, TableName, View } from "./View.ts";
 
 /**
@@ -40,4 +41,15 @@ export type ViewEvent =
   /** Pinned entities stay where they are, whatever the layout says. */
   | { readonly type: "laidOut"; readonly layout: LayoutName; readonly positions: Positions }
   | { readonly type: "selected"; readonly selection: Selection | null }
+  /** What is selected gives way to the inquiry. */
+  | { readonly type: "inquired"; readonly inquiry: Inquiry | null }
+  /** What was found comes onto the map; right after its `inquired`, both are one step. */
+  | {
+      readonly type: "inquiryAnswered";
+      readonly inquiry: Inquiry;
+      readonly ids: readonly string[];
+      readonly positions: Positions;
+    }
+  /** One of the found ways, counted from 0, or all alike. */
+  | { readonly type: "pathChosen"; readonly chosen: number | null }
   | { readonly type: "languageChosen"; readonly language: Language };

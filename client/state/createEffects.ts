@@ -3,8 +3,10 @@ import type { Store } from "./createStore.ts";
 import type { Effects } from "./Effects.ts";
 import { createTaskRunner } from "./effects/createTaskRunner.ts";
 import { expand } from "./effects/expand.ts";
+import { inquire } from "./effects/inquire.ts";
 import { layOut } from "./effects/layOut.ts";
 import { loadDetails } from "./effects/loadDetails.ts";
+import { loadFinding } from "./effects/loadFinding.ts";
 import { loadOverview } from "./effects/loadOverview.ts";
 import { loadRelations } from "./effects/loadRelations.ts";
 import { openPermalink } from "./effects/openPermalink.ts";
@@ -16,6 +18,7 @@ import { showEntity } from "./effects/showEntity.ts";
 import { showWholeMap } from "./effects/showWholeMap.ts";
 import { syncAddressBar } from "./effects/syncAddressBar.ts";
 import type { Tools } from "./effects/Tools.ts";
+import { watchInquiry } from "./effects/watchInquiry.ts";
 import { watchSelection } from "./effects/watchSelection.ts";
 import type { Intent } from "./Intent.ts";
 import type { Surroundings } from "./Surroundings.ts";
@@ -47,6 +50,7 @@ export function createEffects(collaborators: Collaborators): Effects {
       endings = [
         () => address.stop(),
         watchSelection(store, (selection) => void loadDetails(tools, selection)),
+        watchInquiry(store, (inquiry) => void loadFinding(tools, inquiry)),
         pollReadiness({ store, clock, attention, fetchReadiness, onReadyAgain: () => void onReadyAgain() }),
       ];
       await loadOverview(tools);
@@ -57,11 +61,12 @@ export function createEffects(collaborators: Collaborators): Effects {
       endings = [];
       tasks.stop();
     },
-    search: (text) => search(tools, text),
+    search: (text, box = "search") => search(tools, { text, box }),
     showEntity: (id) => showEntity(tools, id),
     expand: (id, filter = {}) => expand(tools, { id, filter }),
     loadDetails: (selection) => loadDetails(tools, selection),
     loadRelations: (id, filter = {}) => loadRelations(tools, { id, filter }),
+    inquire: (inquiry) => inquire(tools, inquiry),
     showWholeMap: () => showWholeMap(tools),
     runLayout: (layout) => layOut(tools, layout),
     cancel: (taskId) => tasks.cancel(taskId),
@@ -74,7 +79,7 @@ async function perform(tools: Tools, intent: Intent): Promise<void> {
     case "loadOverview":
       return loadOverview(tools);
     case "search":
-      return search(tools, intent.text);
+      return search(tools, intent);
     case "showEntity":
       return showEntity(tools, intent.id);
     case "expand":
@@ -83,6 +88,8 @@ async function perform(tools: Tools, intent: Intent): Promise<void> {
       return loadDetails(tools, intent.selection);
     case "loadRelations":
       return loadRelations(tools, intent);
+    case "inquire":
+      return inquire(tools, intent.inquiry);
     case "openPermalink":
       await openPermalink(tools, { hash: intent.hash, isStart: false });
       return;

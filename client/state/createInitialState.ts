@@ -3,7 +3,10 @@ import { emptyVocabulary } from "../graph/Vocabulary.ts";
 import type { Language } from "../graph/Language.ts";
 import { createHistory } from "./history.ts";
 import { createEmptyView } from "./View.ts";
-import type { AppState, Theme } from "./AppState.ts";
+import { emptyDraft } from "./draft.ts";
+import type { AppState, SearchBox, Theme } from "./AppState.ts";
+
+const emptySearch: SearchBox = { text: "", answer: null, hits: [] };
 
 /** The page before anything has been loaded. */
 export function createInitialState({ language, theme }: { language: Language; theme: Theme }): AppState {
@@ -15,13 +18,17 @@ export function createInitialState({ language, theme }: { language: Language; th
     details: new Map(),
     relationLists: new Map(),
     expansions: new Map(),
+    findings: new Map(),
+    tab: "search",
+    draft: emptyDraft,
     connection: "ready",
     tasks: [],
     toasts: [],
     notices: [],
     announcement: null,
     theme,
-    search: { text: "", answer: null, hits: [] },
+    search: emptySearch,
+    endSearch: emptySearch,
     find: "",
     focus: null,
     lastTold: 0,

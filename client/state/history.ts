@@ -15,11 +15,17 @@ export interface History {
   readonly cursor: number;
 }
 
-const replacing: ReadonlySet<ViewEvent["type"]> = new Set<ViewEvent["type"]>(["selected", "dateChosen"]);
-
 export function createHistory(initial: View): History {
   return { initial, steps: [], cursor: 0 };
 }
+
+/** The event, by the type of the one that takes its place. */
+const replaced: Readonly<Partial<Record<ViewEvent["type"], ViewEvent["type"]>>> = {
+  selected: "selected",
+  dateChosen: "dateChosen",
+  pathChosen: "pathChosen",
+  inquiryAnswered: "inquired",
+};
 
 /** The view in force. */
 export function currentView({ initial, steps, cursor }: History): View {
@@ -29,14 +35,14 @@ export function currentView({ initial, steps, cursor }: History): View {
 /**
  * The history after an event: one step more, and nothing left to redo. An event that changes nothing leaves
  * the history as it is. A selection right after a selection takes its place, and both go where the second leads
- * back to what was selected before the first; the same holds for dates, so that a slider drawn over a hundred years
- * is one step.
+ * back to what was selected before the first; so does one date after another (a slider drawn over a hundred years is
+ * one step), one way chosen after another, and the answer of an inquiry after the inquiry.
  */
 export function record(history: History, event: ViewEvent): History {
   const before = currentView(history);
   if (reduceView(before, event) === before) return history;
   const steps = history.steps.slice(0, history.cursor);
-  if (replacing.has(event.type) && steps.at(-1)?.event.type === event.type) steps.pop();
+  if (steps.at(-1)?.event.type === replaced[event.type]) steps.pop();
   const base = steps.at(-1)?.view ?? history.initial;
   const view = reduceView(base, event);
   if (view !== base) steps.push({ event, view });

@@ -1,4 +1,5 @@
 import { positionOf } from "../graph/Position.ts";
+import { isSameInquiry } from "./Inquiry.ts";
 import type { Selection, View } from "./View.ts";
 
 /** Whether two views would be drawn and written in a permalink alike. */
@@ -10,6 +11,7 @@ export function isSameView(one: View, other: View): boolean {
     one.comparedWith === other.comparedWith &&
     one.table === other.table &&
     isSameSelection(one.selection, other.selection) &&
+    isSameInquiry(one.inquiry, other.inquiry) &&
     isSameList(one.shown, other.shown) &&
     isSameList(one.pinned, other.pinned) &&
     isSameList(one.hiddenKinds, other.hiddenKinds) &&

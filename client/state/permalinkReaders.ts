@@ -4,6 +4,7 @@ import type { DatasetVersion } from "../graph/Overview.ts";
 import { isPartialDate } from "../graph/PartialDate.ts";
 import type { PartialDate } from "../graph/PartialDate.ts";
 import type { Position } from "../graph/Position.ts";
+import { fromInquiryItems } from "./Inquiry.ts";
 import { unpackPositions } from "./packPositions.ts";
 import type { Width } from "./packPositions.ts";
 import { parseSelectionKey } from "./selectionKey.ts";
@@ -26,6 +27,7 @@ export const permalinkReaders: ReadonlyMap<string, Reader> = new Map<string, Rea
   ["show", viewReader((value) => ifRead(readList(value), (shown) => ({ shown })))],
   ["pin", viewReader((value) => ifRead(readList(value), (pinned) => ({ pinned })))],
   ["select", viewReader(readSelection)],
+  ["inquiry", viewReader(readInquiry)],
   ["layout", viewReader((value) => (isLayoutName(value) ? { layout: value } : null))],
   ["at", viewReader((value) => ifRead(readDate(value), (date) => ({ date })))],
   ["compare", viewReader((value) => ifRead(readDate(value), (comparedWith) => ({ comparedWith })))],
@@ -53,6 +55,10 @@ function ifRead<Value, Result>(value: Value | null, convert: (value: Value) => R
 function readSelection(value: string): Partial<View> | null {
   const selection = ifRead(decode(value), parseSelectionKey);
   return selection === null ? null : { selection };
+}
+
+function readInquiry(value: string): Partial<View> | null {
+  return ifRead(ifRead(readList(value), fromInquiryItems), (inquiry) => ({ inquiry }));
 }
 
 function readLanguage(value: string): Partial<View> | null {

@@ -1,8 +1,10 @@
 import { mergeGraph } from "../graph/mergeGraph.ts";
 import type { Action, LoadedAction } from "./Action.ts";
 import type { AppState, Told } from "./AppState.ts";
+import { draftOf } from "./draft.ts";
 import { createHistory, currentView, record, redo, undo } from "./history.ts";
 import type { History } from "./history.ts";
+import { inquiryKey } from "./Inquiry.ts";
 import { reduceView } from "./reduceView.ts";
 import { selectionKey } from "./selectionKey.ts";
 import type { View } from "./View.ts";
@@ -24,6 +26,10 @@ export function reduceState(state: AppState, action: Action): AppState {
       return { ...state, find: action.text };
     case "focusMoved":
       return { ...state, focus: action.focus };
+    case "tabChosen":
+      return { ...state, tab: action.tab };
+    case "draftChanged":
+      return { ...state, draft: action.draft };
     case "toastClosed":
       return { ...state, toasts: without(state.toasts, action.id) };
     case "noticeClosed":
@@ -35,6 +41,8 @@ export function reduceState(state: AppState, action: Action): AppState {
     case "overviewChanged":
     case "vocabularyLoaded":
     case "detailsChanged":
+    case "detailsLoaded":
+    case "findingChanged":
     case "relationListChanged":
     case "expansionChanged":
     case "searchChanged":
@@ -52,19 +60,29 @@ function reduceLoaded(state: AppState, action: LoadedAction): AppState {
     case "graphLoaded":
       return withGraph(state, action);
     case "historyStarted":
-      return { ...state, history: startHistory(state, action.view) };
+      return withHistory(state, startHistory(state, action.view));
     case "overviewChanged":
       return { ...state, overview: action.overview };
     case "vocabularyLoaded":
       return { ...state, vocabulary: action.vocabulary };
     case "detailsChanged":
       return { ...state, details: withEntry(state.details, selectionKey(action.selection), action.details) };
+    case "detailsLoaded":
+      return {
+        ...state,
+        details: withEntries(
+          state.details,
+          action.details.map(([selection, load]) => [selectionKey(selection), load]),
+        ),
+      };
+    case "findingChanged":
+      return { ...state, findings: withEntry(state.findings, inquiryKey(action.inquiry), action.finding) };
     case "relationListChanged":
       return { ...state, relationLists: withEntry(state.relationLists, action.key, action.list) };
     case "expansionChanged":
       return { ...state, expansions: withEntry(state.expansions, action.key, action.progress) };
     case "searchChanged":
-      return { ...state, search: action.search };
+      return { ...state, [action.box]: action.search };
     case "connectionChanged":
       return state.connection === action.connection ? state : { ...state, connection: action.connection };
     case "taskStarted":
@@ -82,8 +100,12 @@ function endTask(state: AppState, id: string): AppState {
   return tasks.length === state.tasks.length ? state : { ...state, tasks };
 }
 
+/** The form of the connections follows what the view answers, by whatever way that comes into the view. */
 function withHistory(state: AppState, history: History): AppState {
-  return history === state.history ? state : { ...state, history };
+  if (history === state.history) return state;
+  const { inquiry } = currentView(history);
+  if (inquiry === null || inquiry === currentView(state.history).inquiry) return { ...state, history };
+  return { ...state, history, tab: "connect", draft: draftOf(inquiry) };
 }
 
 function startHistory({ history }: AppState, view: View): History {
@@ -92,7 +114,7 @@ function startHistory({ history }: AppState, view: View): History {
 
 function moveInTime(state: AppState, history: History, type: "undone" | "redone"): AppState {
   if (history === state.history) return state;
-  return tell({ ...state, history }, { type: "told", as: "announcement", message: { type } });
+  return tell(withHistory(state, history), { type: "told", as: "announcement", message: { type } });
 }
 
 function withGraph(state: AppState, { graph, event }: ActionOf<"graphLoaded">): AppState {
@@ -113,6 +135,13 @@ function tell(state: AppState, { as, message }: ActionOf<"told">): AppState {
 
 function without(told: readonly Told[], id: number): readonly Told[] {
   return told.filter((other) => other.id !== id);
+}
+
+function withEntries<Value>(
+  entries: ReadonlyMap<string, Value>,
+  added: readonly (readonly [string, Value])[],
+): ReadonlyMap<string, Value> {
+  return new Map([...entries, ...added]);
 }
 
 function withEntry<Value>(

@@ -3,6 +3,8 @@ import type { Moment } from "../graph/graphAt.ts";
 import { isPartialDate } from "../graph/PartialDate.ts";
 import { toGrid } from "../graph/Position.ts";
 import type { Position, Positions } from "../graph/Position.ts";
+import type { Inquiry } from "./Inquiry.ts";
+import { isSameInquiry } from "./Inquiry.ts";
 import { isSameView } from "./isSameView.ts";
 import { createEmptyView } from "./View.ts";
 import type { View } from "./View.ts";
@@ -51,6 +53,14 @@ function applyEvent(view: View, event: ViewEvent): View {
       return layOut(view, event);
     case "selected":
       return { ...view, selection: event.selection };
+    case "inquired":
+      return inquire(view, event.inquiry);
+    case "inquiryAnswered":
+      return addEntities(inquire(view, event.inquiry), event);
+    case "pathChosen":
+      return view.inquiry?.on === "paths"
+        ? { ...view, inquiry: { ...view.inquiry, chosen: event.chosen } }
+        : view;
     case "languageChosen":
       return { ...view, language: event.language };
     default:
@@ -80,7 +90,15 @@ function toMoment({ date, comparedWith }: Moment): Moment {
   return { date, comparedWith: isComparison ? comparedWith : null };
 }
 
-function addEntities(view: View, { ids, positions, around, select }: EventOf<"entitiesAdded">): View {
+/** Repeating an inquiry doesn't take away what has been selected since. */
+function inquire(view: View, inquiry: Inquiry | null): View {
+  if (isSameInquiry(view.inquiry, inquiry)) return view;
+  return { ...view, inquiry, selection: inquiry === null ? view.selection : null };
+}
+
+type Addition = Omit<EventOf<"entitiesAdded">, "type">;
+
+function addEntities(view: View, { ids, positions, around, select }: Addition): View {
   const shown = unique([...view.shown, ...ids]);
   return {
     ...view,

@@ -1,5 +1,7 @@
 import { captionOf } from "../graph/captionOf.ts";
 import type { Entity } from "../graph/Entity.ts";
+import type { Finding } from "../graph/Finding.ts";
+import { entitiesOf, relationsOf } from "../graph/Finding.ts";
 import type { Graph } from "../graph/Graph.ts";
 import type { Change, Changes } from "../graph/graphAt.ts";
 import type { Relation } from "../graph/Relation.ts";
@@ -7,6 +9,8 @@ import type { Vocabulary } from "../graph/Vocabulary.ts";
 import { countLoadedRelations } from "../graph/countLoadedRelations.ts";
 import { positionOf } from "../graph/Position.ts";
 import { createSelector } from "./createSelector.ts";
+import type { Inquiry } from "./Inquiry.ts";
+import { selectFinding } from "./selectFinding.ts";
 import { selectFindMatches } from "./selectFindMatches.ts";
 import { selectView } from "./selectView.ts";
 import { selectChanges, selectInducedGraph, selectVisibleGraph } from "./selectVisibleGraph.ts";
@@ -26,6 +30,7 @@ interface SceneInputs {
   readonly vocabulary: Vocabulary;
   readonly focus: Focus | null;
   readonly lit: Lit;
+  readonly strong: Highlight;
   readonly loadedRelations: ReadonlyMap<string, number>;
   readonly changes: Changes | null;
 }
@@ -37,7 +42,8 @@ const selectLoadedRelations = createSelector(
 
 /**
  * The picture. With something drawn selected, what isn't next to it is dimmed; with a text to find, what
- * doesn't hold it; with both, what is neither.
+ * doesn't hold it; with something found for the view's inquiry, what isn't part of it; with several of these, what
+ * is none. What was found is strong; with one way chosen, that way alone.
  */
 export const selectScene = createSelector(
   (state: AppState, { theme, reducedMotion }: Appearance) => [
@@ -47,13 +53,27 @@ export const selectScene = createSelector(
     state.focus,
     selectFindMatches(state),
     selectLoadedRelations(state),
+    selectFinding(state),
     selectChanges(state),
     theme,
     reducedMotion,
   ],
-  ([view, visible, vocabulary, focus, matches, loadedRelations, changes, theme, reducedMotion]): Scene => {
-    const lit = litBy(visible, view.selection, matches);
-    const inputs: SceneInputs = { view, visible, vocabulary, focus, lit, loadedRelations, changes };
+  ([
+    view,
+    visible,
+    vocabulary,
+    focus,
+    matches,
+    loadedRelations,
+    load,
+    changes,
+    theme,
+    reducedMotion,
+  ]): Scene => {
+    const finding = load?.status === "ready" ? load.value : null;
+    const lit = litBy({ visible, selection: view.selection, matches, finding });
+    const strong = strongOf(view.inquiry, finding);
+    const inputs = { view, visible, vocabulary, focus, lit, strong, loadedRelations, changes };
     const pinned = new Set(view.pinned);
     return {
       nodes: [...visible.entities.values()].map((entity) => toNode(entity, inputs, pinned)),
@@ -65,7 +85,7 @@ export const selectScene = createSelector(
 );
 
 function toNode(entity: Entity, inputs: SceneInputs, pinned: ReadonlySet<string>): SceneNode {
-  const { view, focus, lit, loadedRelations, changes } = inputs;
+  const { view, focus, lit, strong, loadedRelations, changes } = inputs;
   const { id, kind, collective, degree } = entity;
   const { x, y } = positionOf(view.positions, id);
   const change = changes?.entities.get(id) ?? null;
@@ -81,11 +101,13 @@ function toNode(entity: Entity, inputs: SceneInputs, pinned: ReadonlySet<string>
     selected: view.selection?.on === "entity" && view.selection.id === id,
     focused: focus?.entity === id && focus.relation === null,
     dimmed: lit !== null && !lit.entities.has(id),
+    strong: strong.entities.has(id),
     expandable: Math.max(0, degree - (loadedRelations.get(id) ?? 0)),
   };
 }
 
-function toEdge(relation: Relation, { view, focus, lit, vocabulary, changes }: SceneInputs): SceneEdge {
+function toEdge(relation: Relation, inputs: SceneInputs): SceneEdge {
+  const { view, focus, lit, strong, vocabulary, changes } = inputs;
   const { id, from, to, type, cited } = relation;
   const row = vocabulary.relationTypes.get(type);
   const change = changes?.relations.get(id) ?? null;
@@ -101,6 +123,7 @@ function toEdge(relation: Relation, { view, focus, lit, vocabulary, changes }: S
     selected: view.selection?.on === "relation" && view.selection.id === id,
     focused: focus?.relation === id,
     dimmed: lit !== null && !lit.relations.has(id),
+    strong: strong.relations.has(id),
   };
 }
 
@@ -118,15 +141,35 @@ interface Highlight {
 /** What isn't dimmed; null when nothing is. */
 type Lit = Highlight | null;
 
-function litBy(visible: Graph, selection: Selection | null, matches: ReadonlySet<string> | null): Lit {
+interface Lighting {
+  readonly visible: Graph;
+  readonly selection: Selection | null;
+  readonly matches: ReadonlySet<string> | null;
+  readonly finding: Finding | null;
+}
+
+function litBy({ visible, selection, matches, finding }: Lighting): Lit {
   const selected = selection === null ? null : neighbourhood(visible, selection);
-  if (selected === null && matches === null) return null;
-  const entities = new Set([...(selected?.entities ?? []), ...(matches ?? [])]);
-  const relations = new Set(selected?.relations);
+  const found = finding === null ? [] : entitiesOf(finding);
+  if (selected === null && matches === null && found.length === 0) return null;
+  const entities = new Set([...(selected?.entities ?? []), ...(matches ?? []), ...found]);
+  const relations = new Set([
+    ...(selected?.relations ?? []),
+    ...(finding === null ? [] : relationsOf(finding)),
+  ]);
   for (const { id, from, to } of visible.relations.values()) {
     if (matches?.has(from) === true && matches.has(to)) relations.add(id);
   }
   return { entities, relations };
+}
+
+const nothing: Highlight = { entities: new Set(), relations: new Set() };
+
+function strongOf(inquiry: Inquiry | null, finding: Finding | null): Highlight {
+  if (inquiry === null || finding === null) return nothing;
+  const chosen = inquiry.chosen === null ? undefined : finding.paths[inquiry.chosen];
+  const marked = chosen === undefined ? finding : { ...finding, paths: [chosen] };
+  return { entities: new Set(entitiesOf(marked)), relations: new Set(relationsOf(marked)) };
 }
 
 /** A selection and what touches it; null where it isn't drawn. */

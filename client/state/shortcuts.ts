@@ -3,6 +3,7 @@ export type Command =
   | "undo"
   | "redo"
   | "focusSearch"
+  | "openConnect"
   | "focusFind"
   | "focusGraph"
   | "showHelp"
@@ -21,6 +22,8 @@ export type Command =
   | "select"
   | "expand"
   | "openMenu"
+  | "connectFrom"
+  | "connectTo"
   | "togglePin"
   | "remove"
   | "removeOthers";
@@ -46,6 +49,7 @@ export const shortcuts: readonly Shortcut[] = [
   { command: "redo", code: "KeyY", control: true, shift: false, where: "page" },
   { command: "focusSearch", code: "KeyK", control: true, shift: false, where: "everywhere" },
   { command: "focusSearch", code: "Slash", control: false, shift: false, where: "page" },
+  { command: "openConnect", code: "KeyL", control: true, shift: true, where: "everywhere" },
   { command: "focusFind", code: "KeyF", control: true, shift: true, where: "everywhere" },
   { command: "focusFind", code: "KeyF", control: false, shift: false, where: "graph" },
   { command: "focusGraph", code: "KeyG", control: true, shift: false, where: "page" },
@@ -70,6 +74,8 @@ export const shortcuts: readonly Shortcut[] = [
   { command: "openMenu", code: "KeyM", control: false, shift: false, where: "graph" },
   { command: "openMenu", code: "F10", control: false, shift: true, where: "graph" },
   { command: "openMenu", code: "ContextMenu", control: false, shift: false, where: "graph" },
+  { command: "connectFrom", code: "KeyC", control: false, shift: false, where: "graph" },
+  { command: "connectTo", code: "KeyC", control: false, shift: true, where: "graph" },
   { command: "togglePin", code: "KeyP", control: false, shift: false, where: "graph" },
   { command: "remove", code: "Delete", control: false, shift: false, where: "graph" },
   { command: "remove", code: "Backspace", control: false, shift: false, where: "graph" },

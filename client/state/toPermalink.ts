@@ -1,6 +1,7 @@
 import type { DatasetVersion } from "../graph/Overview.ts";
 import { positionOf } from "../graph/Position.ts";
 import { compressText } from "./compressText.ts";
+import { toInquiryItems } from "./Inquiry.ts";
 import { packPositions } from "./packPositions.ts";
 import { selectionKey } from "./selectionKey.ts";
 import type { View } from "./View.ts";
@@ -39,6 +40,7 @@ function viewParts(view: View): readonly Part[] {
   return [
     ...listPart("show", view.shown),
     ...listPart("select", view.selection === null ? [] : [selectionKey(view.selection)]),
+    ...listPart("inquiry", view.inquiry === null ? [] : toInquiryItems(view.inquiry)),
     ["layout", view.layout],
     ...listPart("hide", hidden),
     ...listPart("pin", view.pinned),

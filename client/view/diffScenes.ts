@@ -54,6 +54,7 @@ function isEqualNode(a: SceneNode, b: SceneNode): boolean {
     a.selected === b.selected &&
     a.focused === b.focused &&
     a.dimmed === b.dimmed &&
+    a.strong === b.strong &&
     a.collective === b.collective &&
     a.change === b.change &&
     a.expandable === b.expandable
@@ -69,6 +70,7 @@ function isEqualEdge(a: SceneEdge, b: SceneEdge): boolean {
     a.change === b.change &&
     a.selected === b.selected &&
     a.focused === b.focused &&
-    a.dimmed === b.dimmed
+    a.dimmed === b.dimmed &&
+    a.strong === b.strong
   );
 }

@@ -23,6 +23,7 @@ export function nodeFlags(node: SceneNode): Flags {
     ["came", node.change === "came"],
     ["ended", node.change === "ended"],
     ["dimmed", node.dimmed],
+    ["strong", node.strong],
   ];
 }
 
@@ -35,6 +36,7 @@ export function edgeFlags(edge: SceneEdge): Flags {
     ["selected", edge.selected],
     ["focused", edge.focused],
     ["dimmed", edge.dimmed],
+    ["strong", edge.strong],
   ];
 }
 

@@ -48,6 +48,7 @@ export function relationStyle(theme: Scene["theme"]): StylesheetJsonBlock[] {
       style: { "line-style": "dotted", "target-arrow-fill": "hollow", opacity: 0.75 },
     },
     { selector: "edge.dimmed", style: { opacity: 0.18 } },
+    highlight("edge.strong", colours.accent, 3),
     highlight("edge.neighbour", colours.ink, 2),
     highlight("edge.selected", colours.accent, 3.5),
     highlight("edge.focused", colours.focus, 3.5),

@@ -61,7 +61,7 @@ function kindStyles(theme: Scene["theme"]): StylesheetJsonBlock[] {
 }
 
 function stateStyles(theme: Scene["theme"]): StylesheetJsonBlock[] {
-  const { ink } = canvasColours[theme];
+  const { accent, ink } = canvasColours[theme];
   return [
     {
       selector: ".collective",
@@ -83,8 +83,10 @@ function stateStyles(theme: Scene["theme"]): StylesheetJsonBlock[] {
     },
     { selector: "node.neighbour", style: { "border-width": 2, "border-color": ink } },
     { selector: "node.hovered", style: { "border-width": 2, "border-color": ink } },
+    { selector: "node.collective.strong", style: { "border-width": 5 } },
     { selector: "node.collective.neighbour", style: { "border-width": 5 } },
     { selector: "node.collective.hovered", style: { "border-width": 5 } },
+    { selector: "node.strong", style: { "border-width": 3, "border-color": accent } },
     { selector: "node.dimmed", style: { opacity: 0.25 } },
   ];
 }

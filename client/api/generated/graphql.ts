@@ -187,6 +187,26 @@ export type RelationFieldsFragment = { id: string, begin: string | null, end: st
 
 export type PassageFieldsFragment = { id: string, text: string, language: Language, ordinal: number, translations: Array<{ language: Language, text: string }>, source: { id: string, title: string, author: string | null, publisher: string | null, language: Language, date: string | null, address: string | null, licence: string | null, standing: Standing } };
 
+export type RelationCardFieldsFragment = { id: string, begin: string | null, end: string | null, basis: Basis, rule: string | null, type: { name: string }, from:
+    | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+    | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+    | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+    | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+    | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+    | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+    | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+    | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+  , to:
+    | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+    | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+    | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+    | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+    | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+    | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+    | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+    | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+  , qualifiers: Array<{ name: string, value: string }>, citations: Array<{ id: string, text: string, language: Language, ordinal: number, translations: Array<{ language: Language, text: string }>, source: { id: string, title: string, author: string | null, publisher: string | null, language: Language, date: string | null, address: string | null, licence: string | null, standing: Standing } }> };
+
 export type OverviewQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -216,6 +236,31 @@ export type RelationCardQuery = { relation: { id: string, begin: string | null, 
       | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
       | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
     , qualifiers: Array<{ name: string, value: string }>, citations: Array<{ id: string, text: string, language: Language, ordinal: number, translations: Array<{ language: Language, text: string }>, source: { id: string, title: string, author: string | null, publisher: string | null, language: Language, date: string | null, address: string | null, licence: string | null, standing: Standing } }> } | null };
+
+export type RelationCardsQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type RelationCardsQuery = { relations: Array<{ id: string, begin: string | null, end: string | null, basis: Basis, rule: string | null, type: { name: string }, from:
+      | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+      | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+      | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+      | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+      | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+      | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+      | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+      | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+    , to:
+      | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+      | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+      | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+      | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+      | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+      | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+      | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+      | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+    , qualifiers: Array<{ name: string, value: string }>, citations: Array<{ id: string, text: string, language: Language, ordinal: number, translations: Array<{ language: Language, text: string }>, source: { id: string, title: string, author: string | null, publisher: string | null, language: Language, date: string | null, address: string | null, licence: string | null, standing: Standing } }> }> };
 
 export type RelationsPageQueryVariables = Exact<{
   id: string;
@@ -470,6 +515,53 @@ export type SearchQuery = { search: Array<{ matched: string, entity:
       | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
      }> };
 
+export type ShortestPathsQueryVariables = Exact<{
+  from: string;
+  to: string;
+  types?: Array<string> | string | null | undefined;
+  longer: boolean;
+  maxLength: number;
+}>;
+
+
+export type ShortestPathsQuery = { paths: { truncated: boolean, paths: Array<{ entities: Array<
+        | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+        | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+        | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+        | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+        | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+        | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+        | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+        | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+      >, relations: Array<{ id: string, begin: string | null, end: string | null, basis: Basis, type: { name: string }, from:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+        , to:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+        , citations: Array<{ id: string }> }> }> }, ends: { edges: Array<{ node:
+        | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+        | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+        | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+        | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+        | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+        | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+        | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+        | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+       }> } };
+
 export type SubgraphQueryVariables = Exact<{
   ids: Array<string> | string;
 }>;
@@ -522,22 +614,6 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const EntityFieldsFragmentDoc = new TypedDocumentString(`
-    fragment EntityFields on Entity {
-  id
-  kind
-  form
-  collective
-  names {
-    text
-    language
-    type
-  }
-  begin
-  end
-  degree
-}
-    `, {"fragmentName":"EntityFields"}) as unknown as TypedDocumentString<EntityFieldsFragment, unknown>;
 export const RelationFieldsFragmentDoc = new TypedDocumentString(`
     fragment RelationFields on Relation {
   id
@@ -558,6 +634,22 @@ export const RelationFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"RelationFields"}) as unknown as TypedDocumentString<RelationFieldsFragment, unknown>;
+export const EntityFieldsFragmentDoc = new TypedDocumentString(`
+    fragment EntityFields on Entity {
+  id
+  kind
+  form
+  collective
+  names {
+    text
+    language
+    type
+  }
+  begin
+  end
+  degree
+}
+    `, {"fragmentName":"EntityFields"}) as unknown as TypedDocumentString<EntityFieldsFragment, unknown>;
 export const PassageFieldsFragmentDoc = new TypedDocumentString(`
     fragment PassageFields on Passage {
   id
@@ -581,6 +673,65 @@ export const PassageFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PassageFields"}) as unknown as TypedDocumentString<PassageFieldsFragment, unknown>;
+export const RelationCardFieldsFragmentDoc = new TypedDocumentString(`
+    fragment RelationCardFields on Relation {
+  id
+  type {
+    name
+  }
+  from {
+    ...EntityFields
+  }
+  to {
+    ...EntityFields
+  }
+  begin
+  end
+  basis
+  rule
+  qualifiers {
+    name
+    value
+  }
+  citations {
+    ...PassageFields
+  }
+}
+    fragment EntityFields on Entity {
+  id
+  kind
+  form
+  collective
+  names {
+    text
+    language
+    type
+  }
+  begin
+  end
+  degree
+}
+fragment PassageFields on Passage {
+  id
+  text
+  language
+  ordinal
+  translations {
+    language
+    text
+  }
+  source {
+    id
+    title
+    author
+    publisher
+    language
+    date
+    address
+    licence
+    standing
+  }
+}`, {"fragmentName":"RelationCardFields"}) as unknown as TypedDocumentString<RelationCardFieldsFragment, unknown>;
 export const EntitiesPageDocument = new TypedDocumentString(`
     query EntitiesPage($after: String) {
   entities(first: 200, after: $after) {
@@ -735,27 +886,7 @@ export const OverviewDocument = new TypedDocumentString(`
 export const RelationCardDocument = new TypedDocumentString(`
     query RelationCard($id: ID!) {
   relation(id: $id) {
-    id
-    type {
-      name
-    }
-    from {
-      ...EntityFields
-    }
-    to {
-      ...EntityFields
-    }
-    begin
-    end
-    basis
-    rule
-    qualifiers {
-      name
-      value
-    }
-    citations {
-      ...PassageFields
-    }
+    ...RelationCardFields
   }
 }
     fragment EntityFields on Entity {
@@ -792,7 +923,94 @@ fragment PassageFields on Passage {
     licence
     standing
   }
+}
+fragment RelationCardFields on Relation {
+  id
+  type {
+    name
+  }
+  from {
+    ...EntityFields
+  }
+  to {
+    ...EntityFields
+  }
+  begin
+  end
+  basis
+  rule
+  qualifiers {
+    name
+    value
+  }
+  citations {
+    ...PassageFields
+  }
 }`) as unknown as TypedDocumentString<RelationCardQuery, RelationCardQueryVariables>;
+export const RelationCardsDocument = new TypedDocumentString(`
+    query RelationCards($ids: [ID!]!) {
+  relations(ids: $ids) {
+    ...RelationCardFields
+  }
+}
+    fragment EntityFields on Entity {
+  id
+  kind
+  form
+  collective
+  names {
+    text
+    language
+    type
+  }
+  begin
+  end
+  degree
+}
+fragment PassageFields on Passage {
+  id
+  text
+  language
+  ordinal
+  translations {
+    language
+    text
+  }
+  source {
+    id
+    title
+    author
+    publisher
+    language
+    date
+    address
+    licence
+    standing
+  }
+}
+fragment RelationCardFields on Relation {
+  id
+  type {
+    name
+  }
+  from {
+    ...EntityFields
+  }
+  to {
+    ...EntityFields
+  }
+  begin
+  end
+  basis
+  rule
+  qualifiers {
+    name
+    value
+  }
+  citations {
+    ...PassageFields
+  }
+}`) as unknown as TypedDocumentString<RelationCardsQuery, RelationCardsQueryVariables>;
 export const RelationsPageDocument = new TypedDocumentString(`
     query RelationsPage($id: ID!, $types: [String!], $direction: Direction!, $kinds: [Kind!], $after: String) {
   entity(id: $id) {
@@ -875,6 +1093,66 @@ export const SearchDocument = new TypedDocumentString(`
   end
   degree
 }`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const ShortestPathsDocument = new TypedDocumentString(`
+    query ShortestPaths($from: ID!, $to: ID!, $types: [String!], $longer: Boolean!, $maxLength: Int!) {
+  paths(
+    from: $from
+    to: $to
+    types: $types
+    longer: $longer
+    maxLength: $maxLength
+    limit: 20
+  ) {
+    truncated
+    paths {
+      entities {
+        ...EntityFields
+      }
+      relations {
+        ...RelationFields
+      }
+    }
+  }
+  ends: entities(ids: [$from, $to], first: 2) {
+    edges {
+      node {
+        ...EntityFields
+      }
+    }
+  }
+}
+    fragment EntityFields on Entity {
+  id
+  kind
+  form
+  collective
+  names {
+    text
+    language
+    type
+  }
+  begin
+  end
+  degree
+}
+fragment RelationFields on Relation {
+  id
+  type {
+    name
+  }
+  from {
+    id
+  }
+  to {
+    id
+  }
+  begin
+  end
+  basis
+  citations {
+    id
+  }
+}`) as unknown as TypedDocumentString<ShortestPathsQuery, ShortestPathsQueryVariables>;
 export const SubgraphDocument = new TypedDocumentString(`
     query Subgraph($ids: [ID!]!) {
   subgraph(ids: $ids, depth: 0, limit: 1500) {

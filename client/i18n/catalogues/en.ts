@@ -1,4 +1,5 @@
 import { createCountOf } from "../countOf.ts";
+import { connect } from "./en/connect.ts";
 
 const countOf = createCountOf("en");
 const entities = (count: number) => countOf(count, { one: "entity", other: "entities" });
@@ -38,6 +39,12 @@ export const en = {
     hits: (count: number) => countOf(count, { one: "result", other: "results" }),
     shown: "shown",
   },
+  tabs: {
+    label: "Ways to ask",
+    search: "Search",
+    connect: "Connect",
+  },
+  connect,
   command: {
     undo: "Undo",
     redo: "Redo",
@@ -216,6 +223,7 @@ export const en = {
     openExample: "Opening the example",
     openPermalink: "Opening the link",
     showWholeMap: "Loading the whole map",
+    inquire: "Looking for connections",
     runLayout: "Arranging",
   },
   told: {
@@ -250,6 +258,7 @@ export const en = {
       undo: "Undo",
       redo: "Redo",
       focusSearch: "Go to the search box",
+      openConnect: "Open “How are they connected?”",
       focusFind: "Go to “find in this view”",
       focusGraph: "Go to the graph",
       showHelp: "This list",
@@ -268,6 +277,8 @@ export const en = {
       select: "Show details",
       expand: "Expand the focused entity",
       openMenu: "Open the menu of the focused entity",
+      connectFrom: "Connect from the focused entity",
+      connectTo: "Connect to the focused entity",
       togglePin: "Pin or unpin",
       remove: "Hide",
       removeOthers: "Hide all others",

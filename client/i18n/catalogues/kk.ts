@@ -1,5 +1,6 @@
 import type { Messages } from "../Messages.ts";
 import { createCountOf } from "../countOf.ts";
+import { connect } from "./kk/connect.ts";
 
 const countOf = createCountOf("kk");
 const entities = (count: number) => countOf(count, { other: "нысан" });
@@ -29,6 +30,12 @@ export const kk: Messages = {
     hits: (count) => countOf(count, { other: "нәтиже" }),
     shown: "сызбада бар",
   },
+  tabs: {
+    label: "Сұрау тәсілдері",
+    search: "Іздеу",
+    connect: "Қалай байланысты",
+  },
+  connect,
   command: {
     undo: "Болдырмау",
     redo: "Қайталау",
@@ -203,6 +210,7 @@ export const kk: Messages = {
     openExample: "Үлгіні ашу",
     openPermalink: "Сілтемені ашу",
     showWholeMap: "Бүкіл картаны жүктеу",
+    inquire: "Байланыс іздеу",
     runLayout: "Орналастыру",
   },
   told: {
@@ -234,6 +242,7 @@ export const kk: Messages = {
       undo: "Болдырмау",
       redo: "Қайталау",
       focusSearch: "Іздеу жолына өту",
+      openConnect: "«Олар қалай байланысты?» бөлімін ашу",
       focusFind: "Сызбадан іздеуге өту",
       focusGraph: "Сызбаға өту",
       showHelp: "Осы тізім",
@@ -252,6 +261,8 @@ export const kk: Messages = {
       select: "Мәліметтерін көрсету",
       expand: "Нысанның байланыстарын ашу",
       openMenu: "Нысанның мәзірін ашу",
+      connectFrom: "Тізбекті осы нысаннан бастау",
+      connectTo: "Тізбекті осы нысанмен аяқтау",
       togglePin: "Бекіту не босату",
       remove: "Жасыру",
       removeOthers: "Басқаларын жасыру",

@@ -1,5 +1,6 @@
 import type { Messages } from "../Messages.ts";
 import { createCountOf } from "../countOf.ts";
+import { connect } from "./ru/connect.ts";
 
 const countOf = createCountOf("ru");
 const entities = (count: number) => countOf(count, { one: "объект", few: "объекта", other: "объектов" });
@@ -29,6 +30,12 @@ export const ru: Messages = {
     hits: (count) => countOf(count, { one: "результат", few: "результата", other: "результатов" }),
     shown: "на схеме",
   },
+  tabs: {
+    label: "Способы спросить",
+    search: "Поиск",
+    connect: "Как связаны",
+  },
+  connect,
   command: {
     undo: "Отменить",
     redo: "Повторить",
@@ -204,6 +211,7 @@ export const ru: Messages = {
     openExample: "Открытие примера",
     openPermalink: "Открытие ссылки",
     showWholeMap: "Загрузка всей карты",
+    inquire: "Поиск связей",
     runLayout: "Расположение",
   },
   told: {
@@ -237,6 +245,7 @@ export const ru: Messages = {
       undo: "Отменить",
       redo: "Повторить",
       focusSearch: "Перейти к строке поиска",
+      openConnect: "Открыть «Как они связаны?»",
       focusFind: "Перейти к поиску по схеме",
       focusGraph: "Перейти к схеме",
       showHelp: "Этот список",
@@ -255,6 +264,8 @@ export const ru: Messages = {
       select: "Показать сведения",
       expand: "Раскрыть связи объекта",
       openMenu: "Открыть меню объекта",
+      connectFrom: "Искать цепочку от объекта",
+      connectTo: "Искать цепочку к объекту",
       togglePin: "Закрепить или открепить",
       remove: "Скрыть",
       removeOthers: "Скрыть остальные",

@@ -12,6 +12,7 @@ import { selectionKey } from "../selectionKey.ts";
 import { selectView } from "../selectView.ts";
 import type { View } from "../View.ts";
 import { mapLimit } from "./bringIn.ts";
+import { inquire } from "./inquire.ts";
 import { loadDetails } from "./loadDetails.ts";
 import { openView } from "./openView.ts";
 import type { Tools } from "./Tools.ts";
@@ -50,6 +51,8 @@ export async function openPermalink(tools: Tools, { hash, isStart }: PermalinkQu
     isDone = true;
     tellAll(tools, remarksOn(reading, graph, store.getState()));
     await checkSelection(tools, view, graph);
+    // A link written by hand needn't name what the inquiry will find.
+    if (view.inquiry !== null && !reading.isPlaced) await inquire(tools, view.inquiry);
     return null;
   });
   return isDone;

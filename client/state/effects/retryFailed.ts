@@ -2,6 +2,7 @@ import type { AppFault } from "../../graph/AppFault.ts";
 import type { AppState } from "../AppState.ts";
 import type { Store } from "../createStore.ts";
 import type { Intent } from "../Intent.ts";
+import { selectFinding } from "../selectFinding.ts";
 import { selectionKey } from "../selectionKey.ts";
 import { selectView } from "../selectView.ts";
 
@@ -11,9 +12,13 @@ export async function retryFailed(store: Store, retry: (intent: Intent) => Promi
 }
 
 function failedIntents(state: AppState): readonly Intent[] {
-  const { selection } = selectView(state);
+  const { inquiry, selection } = selectView(state);
   const intents: Intent[] = [];
-  if (hasOutage(state.search.answer)) intents.push({ type: "search", text: state.search.text });
+  for (const box of ["search", "endSearch"] as const) {
+    const { text, answer } = state[box];
+    if (hasOutage(answer)) intents.push({ type: "search", text, box });
+  }
+  if (inquiry !== null && hasOutage(selectFinding(state))) intents.push({ type: "inquire", inquiry });
   if (selection === null) return intents;
   if (hasOutage(state.details.get(selectionKey(selection)))) intents.push({ type: "loadDetails", selection });
   for (const { id, filter, page } of state.relationLists.values()) {

@@ -1,31 +1,35 @@
 import { searchEntities } from "../../api/searchEntities.ts";
+import type { SearchBox, SearchName } from "../AppState.ts";
 import { selectView } from "../selectView.ts";
-import type { Lane } from "./createTaskRunner.ts";
 import type { Tools } from "./Tools.ts";
 
-const lane: Lane = { name: "search", whenBusy: "replace", faults: "inPlace" };
+export interface SearchQuestion {
+  readonly text: string;
+  readonly box: SearchName;
+}
 
-/** Answers in `AppState.search`. A blank text empties the box. */
-export async function search({ store, request, tasks }: Tools, text: string): Promise<void> {
+/** Answers in the box of its name in the state. A blank text empties the box. */
+export async function search({ store, request, tasks }: Tools, question: SearchQuestion): Promise<void> {
+  const { text, box } = question;
+  const change = (next: SearchBox) => store.dispatch({ type: "searchChanged", box, search: next });
+  const lane = { name: box, whenBusy: "replace", faults: "inPlace" } as const;
   if (text.trim() === "") {
     tasks.abandon(lane.name);
-    store.dispatch({ type: "searchChanged", search: { text, answer: null, hits: [] } });
+    change({ text, answer: null, hits: [] });
     return;
   }
-  const { hits } = store.getState().search;
-  store.dispatch({ type: "searchChanged", search: { text, answer: { status: "loading" }, hits } });
-  await tasks.run({ type: "search", text }, lane, async (signal) => {
+  const { hits } = store.getState()[box];
+  change({ text, answer: { status: "loading" }, hits });
+  await tasks.run({ type: "search", ...question }, lane, async (signal) => {
     const { language } = selectView(store.getState());
     const answer = await searchEntities(request, { text: text.trim(), language }, signal);
     // A newer text has taken its place.
-    if (store.getState().search.text !== text) return null;
+    if (store.getState()[box].text !== text) return null;
     if (!answer.ok) {
-      const failed = { status: "failed", fault: answer.fault } as const;
-      store.dispatch({ type: "searchChanged", search: { text, answer: failed, hits: [] } });
+      change({ text, answer: { status: "failed", fault: answer.fault }, hits: [] });
       return answer.fault;
     }
-    const ready = { status: "ready", value: answer.data } as const;
-    store.dispatch({ type: "searchChanged", search: { text, answer: ready, hits: answer.data } });
+    change({ text, answer: { status: "ready", value: answer.data }, hits: answer.data });
     const message = { type: "searched", count: answer.data.length } as const;
     store.dispatch({ type: "told", as: "announcement", message });
     return null;

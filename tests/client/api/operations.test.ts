@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { Kind, buildSchema, getOperationAST, getVariableValues, parse, validate } from "graphql";
 import type { FragmentDefinitionNode } from "graphql";
 import { describe, expect, it } from "vitest";
+import { mostCards } from "../../../client/api/fetchRelationCards.ts";
 import { largestSubgraph } from "../../../client/api/fetchSubgraph.ts";
 import { readConfig } from "../../../server/config.ts";
 import { measureOperation } from "../../../server/graphql/limits/measureOperation.ts";
@@ -28,10 +29,19 @@ const variables = {
   direction: "BOTH",
   kinds: ["PLACE"],
   after: "cursor",
-  ids: Array.from({ length: largestSubgraph }, (_, index) => `iso-tc-${index}`),
+  from: "iso",
+  to: "easc",
+  longer: true,
+  maxLength: 8,
 };
 
-describe.each(operations)("%s", (_, text) => {
+const idsOf = (name: string) =>
+  Array.from(
+    { length: name === "relationCards.graphql" ? mostCards : largestSubgraph },
+    (_, index) => `iso-tc-${index}`,
+  );
+
+describe.each(operations)("%s", (name, text) => {
   const document = parse(`${text}\n${fragments}`);
   const operation = getOperationAST(document);
 
@@ -48,7 +58,9 @@ describe.each(operations)("%s", (_, text) => {
     const { coerced, errors } = getVariableValues(
       schema,
       definitions,
-      Object.fromEntries(Object.entries(variables).filter(([name]) => given.has(name))),
+      Object.fromEntries(
+        Object.entries({ ...variables, ids: idsOf(name) }).filter(([key]) => given.has(key)),
+      ),
     );
     expect(errors).toBeUndefined();
     const spread = document.definitions.filter(

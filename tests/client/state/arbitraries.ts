@@ -4,6 +4,7 @@ import { languages } from "../../../client/graph/Language.ts";
 import { farthest } from "../../../client/graph/Position.ts";
 import type { Position } from "../../../client/graph/Position.ts";
 import { layoutNames, tableNames } from "../../../client/state/View.ts";
+import type { Inquiry } from "../../../client/state/Inquiry.ts";
 import type { Selection, View } from "../../../client/state/View.ts";
 import type { ViewEvent } from "../../../client/state/ViewEvent.ts";
 
@@ -43,6 +44,17 @@ function selection(id: fc.Arbitrary<string>): fc.Arbitrary<Selection | null> {
   return fc.option(fc.record({ on: fc.constantFrom("entity" as const, "relation" as const), id }));
 }
 
+function inquiry(id: fc.Arbitrary<string>): fc.Arbitrary<Inquiry> {
+  return fc.record({
+    on: fc.constant("paths" as const),
+    from: id,
+    to: id,
+    types: texts(fc.constantFrom("MEMBER_OF", "GOVERNS", "ТИП", "A:B", "longer")),
+    longer: fc.boolean(),
+    chosen: fc.option(fc.nat({ max: 99 })),
+  });
+}
+
 function texts(text: fc.Arbitrary<string>): fc.Arbitrary<string[]> {
   return fc.uniqueArray(text, { maxLength: 5 });
 }
@@ -69,6 +81,7 @@ export const orderlyView: fc.Arbitrary<View> = fc
     table: fc.option(fc.constantFrom(...tableNames)),
     layout: fc.constantFrom(...layoutNames),
     selection: selection(anyId),
+    inquiry: fc.option(inquiry(anyId)),
     language: fc.constantFrom(...languages),
   })
   .map(({ moment: dates, ...view }) => ({ ...view, ...dates }))
@@ -123,5 +136,8 @@ export const viewEvent: fc.Arbitrary<ViewEvent> = fc.oneof(
     type: fc.constant("tableChosen" as const),
     table: fc.option(fc.constantFrom(...tableNames)),
   }),
+  fc.record({ type: fc.constant("inquired" as const), inquiry: fc.option(inquiry(someId)) }),
+  fc.record({ type: fc.constant("inquiryAnswered" as const), inquiry: inquiry(someId), ids, positions }),
+  fc.record({ type: fc.constant("pathChosen" as const), chosen: fc.option(fc.nat({ max: 3 })) }),
   fc.record({ type: fc.constant("languageChosen" as const), language: fc.constantFrom(...languages) }),
 );

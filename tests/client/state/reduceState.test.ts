@@ -119,7 +119,7 @@ describe("parts", () => {
       { expansions: new Map([["k", { cursor: null, remaining: 1, ends: [] }]]) },
     ],
     [
-      { type: "searchChanged", search: { text: "a", answer: null, hits: [] } },
+      { type: "searchChanged", box: "search", search: { text: "a", answer: null, hits: [] } },
       { search: { text: "a", answer: null, hits: [] } },
     ],
     [{ type: "connectionChanged", connection: "loading" }, { connection: "loading" }],

@@ -74,6 +74,7 @@ describe("selectScene", () => {
       focused: false,
       dimmed: false,
       change: null,
+      strong: false,
       collective: false,
       expandable: 3,
     });
@@ -91,6 +92,7 @@ describe("selectScene", () => {
         focused: false,
         dimmed: false,
         change: null,
+        strong: false,
       },
       expect.objectContaining({
         id: "groups PART_OF iso",

@@ -29,6 +29,7 @@ describe("diffScenes", () => {
     { focused: true },
     { dimmed: true },
     { change: "came" as const },
+    { strong: true },
     { collective: true },
     { expandable: 1 },
   ];
@@ -51,6 +52,7 @@ describe("diffScenes", () => {
     { focused: true },
     { dimmed: true },
     { change: "came" as const },
+    { strong: true },
   ];
   it.each(changedEdges)("sees that a relation changed in %o", (facts) => {
     const nodes = [sampleNode("iso"), sampleNode("iec")];

@@ -13,6 +13,7 @@ export function sampleNode(id: string, facts: Partial<SceneNode> = {}): SceneNod
     focused: false,
     dimmed: false,
     change: null,
+    strong: false,
     collective: false,
     expandable: 0,
     ...facts,
@@ -33,6 +34,7 @@ export function sampleEdge(from: string, to: string, facts: Partial<SceneEdge> =
     focused: false,
     dimmed: false,
     change: null,
+    strong: false,
     ...facts,
   };
 }

@@ -102,7 +102,7 @@ describe("retry", () => {
 
   it.each<readonly [Intent, string]>([
     [{ type: "loadOverview" }, "Overview"],
-    [{ type: "search", text: "iso" }, "Search"],
+    [{ type: "search", box: "search", text: "iso" }, "Search"],
     [{ type: "showEntity", id: "iso" }, "Subgraph"],
     [{ type: "expand", id: "iso", filter: {} }, "RelationsPage"],
     [{ type: "loadDetails", selection }, "RelationCard"],

@@ -1,0 +1,106 @@
+import { useId } from "react";
+import { captionOf } from "../graph/captionOf.ts";
+import { Icon } from "../ui/Icon.tsx";
+import { useCombobox } from "../ui/useCombobox.ts";
+import { EntityName } from "./EntityName.tsx";
+import { HitLine } from "./HitLine.tsx";
+import { KindIcon } from "./KindIcon.tsx";
+import { useAppState, usePage } from "./Page.tsx";
+import { useReader } from "./Reader.tsx";
+import { SearchStatus } from "./SearchStatus.tsx";
+
+interface EndFieldProps {
+  readonly label: string;
+  readonly id: string | null;
+  readonly onChange: (id: string | null) => void;
+}
+
+function ChosenEnd({ label, id, onChange }: EndFieldProps & { readonly id: string }) {
+  const { language, messages } = useReader();
+  const entity = useAppState((state) => state.graph.entities.get(id));
+  const name = entity === undefined ? id : captionOf(entity, language).text;
+  return (
+    <div className="end-field">
+      <span className="end-label">{label}</span>
+      <button
+        type="button"
+        className="end-chosen"
+        data-end
+        aria-label={`${label}: ${messages.connect.change(name)}`}
+        onClick={() => onChange(null)}
+      >
+        {entity === undefined ? (
+          id
+        ) : (
+          <>
+            <KindIcon kind={entity.kind} />
+            <EntityName entity={entity} />
+          </>
+        )}
+        <Icon name="close" />
+      </button>
+    </div>
+  );
+}
+
+function OpenEnd({ label, onChange }: EndFieldProps) {
+  const { messages } = useReader();
+  const { store, effects } = usePage();
+  const search = useAppState((state) => state.endSearch);
+  const hits = search.answer?.status === "ready" ? search.answer.value : [];
+  const inputId = useId();
+  const box = useCombobox({
+    text: search.text,
+    count: hits.length,
+    version: hits,
+    onType: (text) => void effects.search(text, "endSearch"),
+    onChoose: (index) => {
+      const hit = hits[index];
+      if (hit === undefined) return;
+      const entities = new Map([[hit.entity.id, hit.entity]]);
+      store.dispatch({ type: "graphLoaded", graph: { entities, relations: new Map() }, event: null });
+      void effects.search("", "endSearch");
+      onChange(hit.entity.id);
+    },
+  });
+  return (
+    <div className="end-field">
+      <label className="end-label" htmlFor={inputId}>
+        {label}
+      </label>
+      <div className="end-box">
+        <input
+          {...box.inputProps}
+          id={inputId}
+          type="text"
+          className="end-input"
+          data-end
+          placeholder={messages.connect.placeholder}
+          maxLength={200}
+        />
+        <div className="search-answer" hidden={!box.isOpen || search.text.trim() === ""}>
+          <SearchStatus search={search} />
+          <ul {...box.listProps} aria-label={label}>
+            {box.isOpen
+              ? hits.map((hit, index) => (
+                  <li
+                    key={hit.entity.id}
+                    className="search-item"
+                    data-highlighted={box.highlighted === index}
+                    {...box.optionProps(index)}
+                  >
+                    <HitLine hit={hit} />
+                  </li>
+                ))
+              : null}
+          </ul>
+        </div>
+      </div>
+    </div>
+  );
+}
+
+/** One end of the connections: a search for it, or who has been chosen, with a way to choose another. */
+export function EndField(props: EndFieldProps) {
+  return props.id === null ? <OpenEnd {...props} /> : <ChosenEnd {...props} id={props.id} />;
+}
