@@ -2,7 +2,7 @@ import type { Kind } from "../graph/Kind.ts";
 import type { Language } from "../graph/Language.ts";
 import type { Positions } from "../graph/Position.ts";
 
-export const layoutNames = ["chart", "force"] as const;
+export const layoutNames = ["chart", "force", "concentric", "timeline"] as const;
 
 export type LayoutName = (typeof layoutNames)[number];
 
@@ -30,6 +30,8 @@ export interface View {
   readonly hiddenForms: readonly string[];
   readonly hiddenTypes: readonly string[];
   readonly layout: LayoutName;
+  /** How wide a year is, while the layout is the timeline. */
+  readonly pixelsPerYear: number | null;
   readonly selection: Selection | null;
   readonly language: Language;
 }
@@ -44,6 +46,7 @@ export function createEmptyView(language: Language): View {
     hiddenForms: [],
     hiddenTypes: [],
     layout: "chart",
+    pixelsPerYear: null,
     selection: null,
     language,
   };

@@ -30,6 +30,12 @@ export type ViewEvent =
   | { readonly type: "typeToggled"; readonly relationType: string }
   | { readonly type: "filtersCleared" }
   /** Pinned entities stay where they are, whatever the layout says. */
-  | { readonly type: "laidOut"; readonly layout: LayoutName; readonly positions: Positions }
+  | {
+      readonly type: "laidOut";
+      readonly layout: LayoutName;
+      readonly positions: Positions;
+      /** Of a timeline. */
+      readonly pixelsPerYear?: number | null;
+    }
   | { readonly type: "selected"; readonly selection: Selection | null }
   | { readonly type: "languageChosen"; readonly language: Language };

@@ -5,6 +5,7 @@ import type { Selection, View } from "./View.ts";
 export function isSameView(one: View, other: View): boolean {
   return (
     one.layout === other.layout &&
+    one.pixelsPerYear === other.pixelsPerYear &&
     one.language === other.language &&
     isSameSelection(one.selection, other.selection) &&
     isSameList(one.shown, other.shown) &&

@@ -25,6 +25,10 @@ export const permalinkReaders: ReadonlyMap<string, Reader> = new Map<string, Rea
   ["pin", viewReader((value) => ifRead(readList(value), (pinned) => ({ pinned })))],
   ["select", viewReader(readSelection)],
   ["layout", viewReader((value) => (isLayoutName(value) ? { layout: value } : null))],
+  [
+    "year",
+    viewReader((value) => (/^\d{1,4}$/u.test(value) ? { pixelsPerYear: Math.max(1, Number(value)) } : null)),
+  ],
   ["lang", viewReader(readLanguage)],
   ["hide", viewReader((value) => ifRead(readList(value), readHidden))],
   ["data", (draft, value) => ifRead(readDatasets(value), (datasets) => ({ ...draft, datasets }))],

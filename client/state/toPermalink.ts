@@ -40,6 +40,7 @@ function viewParts(view: View): readonly Part[] {
     ...listPart("show", view.shown),
     ...listPart("select", view.selection === null ? [] : [selectionKey(view.selection)]),
     ["layout", view.layout],
+    ...(view.pixelsPerYear === null ? [] : [["year", String(view.pixelsPerYear)] as const]),
     ...listPart("hide", hidden),
     ...listPart("pin", view.pinned),
     ["lang", view.language],

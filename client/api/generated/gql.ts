@@ -23,6 +23,8 @@ type Documents = {
     "query RelationsPage($id: ID!, $types: [String!], $direction: Direction!, $kinds: [Kind!], $after: String) {\n  entity(id: $id) {\n    ...EntityFields\n    relations(\n      types: $types\n      direction: $direction\n      kinds: $kinds\n      first: 25\n      after: $after\n    ) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          ...RelationFields\n        }\n        other {\n          ...EntityFields\n        }\n      }\n    }\n  }\n}": typeof types.RelationsPageDocument,
     "query Search($text: String!, $language: Language!) {\n  search(text: $text, language: $language, first: 12) {\n    matched\n    entity {\n      ...EntityFields\n    }\n  }\n}": typeof types.SearchDocument,
     "query Subgraph($ids: [ID!]!) {\n  subgraph(ids: $ids, depth: 0, limit: 1500) {\n    truncated\n    total\n    entities {\n      ...EntityFields\n    }\n    relations {\n      ...RelationFields\n    }\n  }\n}": typeof types.SubgraphDocument,
+    "query SubgraphEntities($ids: [ID!]!) {\n  subgraph(ids: $ids, depth: 0, limit: 2000) {\n    entities {\n      ...EntityFields\n    }\n  }\n}": typeof types.SubgraphEntitiesDocument,
+    "query SubgraphRelations($ids: [ID!]!) {\n  subgraph(ids: $ids, depth: 0, limit: 2000) {\n    truncated\n    relations {\n      ...RelationFields\n    }\n  }\n}": typeof types.SubgraphRelationsDocument,
 };
 const documents: Documents = {
     "query EntitiesPage($after: String) {\n  entities(first: 200, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    edges {\n      node {\n        id\n      }\n    }\n  }\n}": types.EntitiesPageDocument,
@@ -33,6 +35,8 @@ const documents: Documents = {
     "query RelationsPage($id: ID!, $types: [String!], $direction: Direction!, $kinds: [Kind!], $after: String) {\n  entity(id: $id) {\n    ...EntityFields\n    relations(\n      types: $types\n      direction: $direction\n      kinds: $kinds\n      first: 25\n      after: $after\n    ) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          ...RelationFields\n        }\n        other {\n          ...EntityFields\n        }\n      }\n    }\n  }\n}": types.RelationsPageDocument,
     "query Search($text: String!, $language: Language!) {\n  search(text: $text, language: $language, first: 12) {\n    matched\n    entity {\n      ...EntityFields\n    }\n  }\n}": types.SearchDocument,
     "query Subgraph($ids: [ID!]!) {\n  subgraph(ids: $ids, depth: 0, limit: 1500) {\n    truncated\n    total\n    entities {\n      ...EntityFields\n    }\n    relations {\n      ...RelationFields\n    }\n  }\n}": types.SubgraphDocument,
+    "query SubgraphEntities($ids: [ID!]!) {\n  subgraph(ids: $ids, depth: 0, limit: 2000) {\n    entities {\n      ...EntityFields\n    }\n  }\n}": types.SubgraphEntitiesDocument,
+    "query SubgraphRelations($ids: [ID!]!) {\n  subgraph(ids: $ids, depth: 0, limit: 2000) {\n    truncated\n    relations {\n      ...RelationFields\n    }\n  }\n}": types.SubgraphRelationsDocument,
 };
 
 /**
@@ -67,6 +71,14 @@ export function graphql(source: "query Search($text: String!, $language: Languag
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "query Subgraph($ids: [ID!]!) {\n  subgraph(ids: $ids, depth: 0, limit: 1500) {\n    truncated\n    total\n    entities {\n      ...EntityFields\n    }\n    relations {\n      ...RelationFields\n    }\n  }\n}"): typeof import('./graphql.js').SubgraphDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query SubgraphEntities($ids: [ID!]!) {\n  subgraph(ids: $ids, depth: 0, limit: 2000) {\n    entities {\n      ...EntityFields\n    }\n  }\n}"): typeof import('./graphql.js').SubgraphEntitiesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query SubgraphRelations($ids: [ID!]!) {\n  subgraph(ids: $ids, depth: 0, limit: 2000) {\n    truncated\n    relations {\n      ...RelationFields\n    }\n  }\n}"): typeof import('./graphql.js').SubgraphRelationsDocument;
 
 
 export function graphql(source: string) {
