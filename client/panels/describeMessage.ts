@@ -11,7 +11,14 @@ export function describeFault(fault: AppFault, messages: Messages): string {
 
 /** What a layout is called. */
 export function layoutLabel(layout: LayoutName, messages: Messages): string {
-  return layout === "chart" ? messages.settings.layoutChart : messages.settings.layoutForce;
+  const { settings } = messages;
+  const labels: Readonly<Record<LayoutName, string>> = {
+    chart: settings.layoutChart,
+    force: settings.layoutForce,
+    concentric: settings.layoutConcentric,
+    timeline: settings.layoutTimeline,
+  };
+  return labels[layout];
 }
 
 function describeExpansion(expansion: Expansion, messages: Messages): string {
@@ -72,6 +79,8 @@ export function describeMessage(
       return told.mapFull(message.limit, message.wanted);
     case "truncated":
       return messages.expand.truncated(message.shown, message.total);
+    case "relationsCutOff":
+      return told.relationsCutOff(message.shown);
     case "failed":
       return told.failed(messages.task[message.intent.type], describeFault(message.fault, messages));
     case "permalinkUnreadable":

@@ -79,6 +79,8 @@ export function useCommands(page: Page, places: Places): Commands {
       showHelp: places.showHelp,
       layOutChart: () => void effects.runLayout("chart"),
       layOutForce: () => void effects.runLayout("force"),
+      layOutConcentric: () => void effects.runLayout("concentric"),
+      layOutTimeline: () => void effects.runLayout("timeline"),
       fit,
       zoomIn: () => zoomBy(ZOOM_STEP),
       zoomOut: () => zoomBy(1 / ZOOM_STEP),

@@ -7,6 +7,10 @@ export interface LayoutRequest {
   readonly layout: LayoutName;
   readonly nodes: readonly LayoutNode[];
   readonly edges: readonly LayoutEdge[];
+  /** The entity in the middle of rings; null where the layout chooses. */
+  readonly centre: string | null;
+  /** How wide a year is on a timeline. */
+  readonly pixelsPerYear: number;
 }
 
 export interface LayoutNode {
@@ -14,6 +18,8 @@ export interface LayoutNode {
   readonly kind: Kind;
   /** The caption decides how much room a node takes. */
   readonly caption: string;
+  /** When it began, as far as is known. */
+  readonly begin: string | null;
   /** Where it stands and must stay, when the reader has pinned it. */
   readonly pinnedAt: { readonly x: number; readonly y: number } | null;
 }

@@ -44,6 +44,8 @@ export type Message =
   | { readonly type: "mapFull"; readonly limit: number; readonly wanted: number }
   /** The whole map was cut off. */
   | { readonly type: "truncated"; readonly shown: number; readonly total: number }
+  /** The server gives only so many relations at once; some between shown entities aren't drawn. */
+  | { readonly type: "relationsCutOff"; readonly shown: number }
   | { readonly type: "failed"; readonly fault: AppFault; readonly intent: Intent }
   | PermalinkRemark;
 

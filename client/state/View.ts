@@ -4,7 +4,7 @@ import type { PartialDate } from "../graph/PartialDate.ts";
 import type { Positions } from "../graph/Position.ts";
 import type { Inquiry } from "./Inquiry.ts";
 
-export const layoutNames = ["chart", "force"] as const;
+export const layoutNames = ["chart", "force", "concentric", "timeline"] as const;
 
 export type LayoutName = (typeof layoutNames)[number];
 
@@ -43,6 +43,8 @@ export interface View {
   /** The sheet of the table that is open beside the map; null while it is closed. */
   readonly table: TableName | null;
   readonly layout: LayoutName;
+  /** How wide a year is, while the layout is the timeline. */
+  readonly pixelsPerYear: number | null;
   readonly selection: Selection | null;
   /** What the view answers: what was found is marked. */
   readonly inquiry: Inquiry | null;
@@ -62,6 +64,7 @@ export function createEmptyView(language: Language): View {
     comparedWith: null,
     table: null,
     layout: "chart",
+    pixelsPerYear: null,
     selection: null,
     inquiry: null,
     language,

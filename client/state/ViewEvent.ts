@@ -39,7 +39,13 @@ export type ViewEvent =
     }
   | { readonly type: "tableChosen"; readonly table: TableName | null }
   /** Pinned entities stay where they are, whatever the layout says. */
-  | { readonly type: "laidOut"; readonly layout: LayoutName; readonly positions: Positions }
+  | {
+      readonly type: "laidOut";
+      readonly layout: LayoutName;
+      readonly positions: Positions;
+      /** Of a timeline. */
+      readonly pixelsPerYear?: number | null;
+    }
   | { readonly type: "selected"; readonly selection: Selection | null }
   /** What is selected gives way to the inquiry. */
   | { readonly type: "inquired"; readonly inquiry: Inquiry | null }

@@ -6,6 +6,7 @@ import type { Selection, View } from "./View.ts";
 export function isSameView(one: View, other: View): boolean {
   return (
     one.layout === other.layout &&
+    one.pixelsPerYear === other.pixelsPerYear &&
     one.language === other.language &&
     one.date === other.date &&
     one.comparedWith === other.comparedWith &&

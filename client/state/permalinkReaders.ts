@@ -32,6 +32,10 @@ export const permalinkReaders: ReadonlyMap<string, Reader> = new Map<string, Rea
   ["at", viewReader((value) => ifRead(readDate(value), (date) => ({ date })))],
   ["compare", viewReader((value) => ifRead(readDate(value), (comparedWith) => ({ comparedWith })))],
   ["table", viewReader((value) => ifRead(readTable(value), (table) => ({ table })))],
+  [
+    "year",
+    viewReader((value) => (/^\d{1,4}$/u.test(value) ? { pixelsPerYear: Math.max(1, Number(value)) } : null)),
+  ],
   ["lang", viewReader(readLanguage)],
   ["hide", viewReader((value) => ifRead(readList(value), readHidden))],
   ["data", (draft, value) => ifRead(readDatasets(value), (datasets) => ({ ...draft, datasets }))],

@@ -129,11 +129,11 @@ function moveNodes(view: View, positions: Positions): View {
   };
 }
 
-function layOut(view: View, { layout, positions }: EventOf<"laidOut">): View {
+function layOut(view: View, { layout, positions, pixelsPerYear = null }: EventOf<"laidOut">): View {
   const isPinned = isInside(view.pinned);
   const isShown = isInside(view.shown);
   const placed = pickPositions(positions, (id) => isShown(id) && !isPinned(id));
-  return { ...view, layout, positions: { ...view.positions, ...placed } };
+  return { ...view, layout, pixelsPerYear, positions: { ...view.positions, ...placed } };
 }
 
 interface Completion {

@@ -9,6 +9,8 @@ export type Command =
   | "showHelp"
   | "layOutChart"
   | "layOutForce"
+  | "layOutConcentric"
+  | "layOutTimeline"
   | "fit"
   | "zoomIn"
   | "zoomOut"
@@ -56,6 +58,8 @@ export const shortcuts: readonly Shortcut[] = [
   { command: "showHelp", code: "Slash", control: false, shift: true, where: "page" },
   { command: "layOutChart", code: "Digit1", control: false, shift: false, where: "graph" },
   { command: "layOutForce", code: "Digit2", control: false, shift: false, where: "graph" },
+  { command: "layOutConcentric", code: "Digit3", control: false, shift: false, where: "graph" },
+  { command: "layOutTimeline", code: "Digit4", control: false, shift: false, where: "graph" },
   { command: "fit", code: "Digit0", control: false, shift: false, where: "graph" },
   { command: "zoomIn", code: "Equal", control: false, shift: false, where: "graph" },
   { command: "zoomIn", code: "NumpadAdd", control: false, shift: false, where: "graph" },

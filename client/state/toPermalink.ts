@@ -42,6 +42,7 @@ function viewParts(view: View): readonly Part[] {
     ...listPart("select", view.selection === null ? [] : [selectionKey(view.selection)]),
     ...listPart("inquiry", view.inquiry === null ? [] : toInquiryItems(view.inquiry)),
     ["layout", view.layout],
+    ...(view.pixelsPerYear === null ? [] : [["year", String(view.pixelsPerYear)] as const]),
     ...listPart("hide", hidden),
     ...listPart("pin", view.pinned),
     ...textPart("at", view.date),

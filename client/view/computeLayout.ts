@@ -10,7 +10,7 @@ import { middleBelowGlyph, toBox } from "./layouts/toBox.ts";
  */
 export function computeLayout(request: LayoutRequest): Positions {
   const boxes = request.nodes.toSorted((a, b) => compare(a.id, b.id)).map(toBox);
-  const placed = layouts[request.layout](boxes, toLinks(request));
+  const placed = layouts[request.layout](boxes, toLinks(request), request);
   const positions = placed.map((box): readonly [string, Position] => [
     box.id,
     // `+ 0` so that no `-0` reaches the state.

@@ -25,6 +25,8 @@ type Documents = {
     "query Search($text: String!, $language: Language!) {\n  search(text: $text, language: $language, first: 12) {\n    matched\n    entity {\n      ...EntityFields\n    }\n  }\n}": typeof types.SearchDocument,
     "query ShortestPaths($from: ID!, $to: ID!, $types: [String!], $longer: Boolean!, $maxLength: Int!) {\n  paths(\n    from: $from\n    to: $to\n    types: $types\n    longer: $longer\n    maxLength: $maxLength\n    limit: 20\n  ) {\n    truncated\n    paths {\n      entities {\n        ...EntityFields\n      }\n      relations {\n        ...RelationFields\n      }\n    }\n  }\n  ends: entities(ids: [$from, $to], first: 2) {\n    edges {\n      node {\n        ...EntityFields\n      }\n    }\n  }\n}": typeof types.ShortestPathsDocument,
     "query Subgraph($ids: [ID!]!) {\n  subgraph(ids: $ids, depth: 0, limit: 1500) {\n    truncated\n    total\n    entities {\n      ...EntityFields\n    }\n    relations {\n      ...RelationFields\n    }\n  }\n}": typeof types.SubgraphDocument,
+    "query SubgraphEntities($ids: [ID!]!) {\n  subgraph(ids: $ids, depth: 0, limit: 2000) {\n    entities {\n      ...EntityFields\n    }\n  }\n}": typeof types.SubgraphEntitiesDocument,
+    "query SubgraphRelations($ids: [ID!]!) {\n  subgraph(ids: $ids, depth: 0, limit: 2000) {\n    truncated\n    relations {\n      ...RelationFields\n    }\n  }\n}": typeof types.SubgraphRelationsDocument,
 };
 const documents: Documents = {
     "query EntitiesPage($after: String) {\n  entities(first: 200, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    edges {\n      node {\n        id\n      }\n    }\n  }\n}": types.EntitiesPageDocument,
@@ -37,6 +39,8 @@ const documents: Documents = {
     "query Search($text: String!, $language: Language!) {\n  search(text: $text, language: $language, first: 12) {\n    matched\n    entity {\n      ...EntityFields\n    }\n  }\n}": types.SearchDocument,
     "query ShortestPaths($from: ID!, $to: ID!, $types: [String!], $longer: Boolean!, $maxLength: Int!) {\n  paths(\n    from: $from\n    to: $to\n    types: $types\n    longer: $longer\n    maxLength: $maxLength\n    limit: 20\n  ) {\n    truncated\n    paths {\n      entities {\n        ...EntityFields\n      }\n      relations {\n        ...RelationFields\n      }\n    }\n  }\n  ends: entities(ids: [$from, $to], first: 2) {\n    edges {\n      node {\n        ...EntityFields\n      }\n    }\n  }\n}": types.ShortestPathsDocument,
     "query Subgraph($ids: [ID!]!) {\n  subgraph(ids: $ids, depth: 0, limit: 1500) {\n    truncated\n    total\n    entities {\n      ...EntityFields\n    }\n    relations {\n      ...RelationFields\n    }\n  }\n}": types.SubgraphDocument,
+    "query SubgraphEntities($ids: [ID!]!) {\n  subgraph(ids: $ids, depth: 0, limit: 2000) {\n    entities {\n      ...EntityFields\n    }\n  }\n}": types.SubgraphEntitiesDocument,
+    "query SubgraphRelations($ids: [ID!]!) {\n  subgraph(ids: $ids, depth: 0, limit: 2000) {\n    truncated\n    relations {\n      ...RelationFields\n    }\n  }\n}": types.SubgraphRelationsDocument,
 };
 
 /**
@@ -79,6 +83,14 @@ export function graphql(source: "query ShortestPaths($from: ID!, $to: ID!, $type
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "query Subgraph($ids: [ID!]!) {\n  subgraph(ids: $ids, depth: 0, limit: 1500) {\n    truncated\n    total\n    entities {\n      ...EntityFields\n    }\n    relations {\n      ...RelationFields\n    }\n  }\n}"): typeof import('./graphql.js').SubgraphDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query SubgraphEntities($ids: [ID!]!) {\n  subgraph(ids: $ids, depth: 0, limit: 2000) {\n    entities {\n      ...EntityFields\n    }\n  }\n}"): typeof import('./graphql.js').SubgraphEntitiesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query SubgraphRelations($ids: [ID!]!) {\n  subgraph(ids: $ids, depth: 0, limit: 2000) {\n    truncated\n    relations {\n      ...RelationFields\n    }\n  }\n}"): typeof import('./graphql.js').SubgraphRelationsDocument;
 
 
 export function graphql(source: string) {

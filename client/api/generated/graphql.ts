@@ -596,6 +596,47 @@ export type SubgraphQuery = { subgraph: { truncated: boolean, total: number, ent
         | { id: string }
       , citations: Array<{ id: string }> }> } };
 
+export type SubgraphEntitiesQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type SubgraphEntitiesQuery = { subgraph: { entities: Array<
+      | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+      | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+      | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+      | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+      | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+      | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+      | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+      | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+    > } };
+
+export type SubgraphRelationsQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type SubgraphRelationsQuery = { subgraph: { truncated: boolean, relations: Array<{ id: string, begin: string | null, end: string | null, basis: Basis, type: { name: string }, from:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+      , to:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+      , citations: Array<{ id: string }> }> } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -1198,3 +1239,52 @@ fragment RelationFields on Relation {
     id
   }
 }`) as unknown as TypedDocumentString<SubgraphQuery, SubgraphQueryVariables>;
+export const SubgraphEntitiesDocument = new TypedDocumentString(`
+    query SubgraphEntities($ids: [ID!]!) {
+  subgraph(ids: $ids, depth: 0, limit: 2000) {
+    entities {
+      ...EntityFields
+    }
+  }
+}
+    fragment EntityFields on Entity {
+  id
+  kind
+  form
+  collective
+  names {
+    text
+    language
+    type
+  }
+  begin
+  end
+  degree
+}`) as unknown as TypedDocumentString<SubgraphEntitiesQuery, SubgraphEntitiesQueryVariables>;
+export const SubgraphRelationsDocument = new TypedDocumentString(`
+    query SubgraphRelations($ids: [ID!]!) {
+  subgraph(ids: $ids, depth: 0, limit: 2000) {
+    truncated
+    relations {
+      ...RelationFields
+    }
+  }
+}
+    fragment RelationFields on Relation {
+  id
+  type {
+    name
+  }
+  from {
+    id
+  }
+  to {
+    id
+  }
+  begin
+  end
+  basis
+  citations {
+    id
+  }
+}`) as unknown as TypedDocumentString<SubgraphRelationsQuery, SubgraphRelationsQueryVariables>;

@@ -234,6 +234,8 @@ export const en = {
     cancelled: (task: string) => `Cancelled: ${task}.`,
     mapFull: (limit: number, wanted: number) =>
       `A view holds ${entities(limit)} at most; ${wanted} would have been shown. Hide some first.`,
+    relationsCutOff: (shown: number) =>
+      `There are more relations between these entities than can be drawn at once: only ${relations(shown)} are shown. Hide some entities to see all relations of the others.`,
     failed: (task: string, reason: string) => `${task}: ${reason}`,
   },
   notice: {
@@ -264,6 +266,8 @@ export const en = {
       showHelp: "This list",
       layOutChart: "Arrange as an organization chart",
       layOutForce: "Arrange freely",
+      layOutConcentric: "Arrange in rings around the selection",
+      layOutTimeline: "Arrange by time",
       fit: "Show all",
       zoomIn: "Zoom in",
       zoomOut: "Zoom out",

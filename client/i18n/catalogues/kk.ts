@@ -221,6 +221,8 @@ export const kk: Messages = {
     cancelled: (task) => `Тоқтатылды: ${task}.`,
     mapFull: (limit, wanted) =>
       `Сызбаға ең көбі ${limit} нысан сыяды, ал ${wanted} керек болар еді. Алдымен артығын жасырыңыз.`,
+    relationsCutOff: (shown) =>
+      `Бұл нысандар арасындағы байланыстар бірден көрсетуге болатыннан көп; көрсетілгені: ${shown}. Қалғандарының барлық байланысын көру үшін нысандардың бір бөлігін жасырыңыз.`,
     failed: (task, reason) => `${task}: ${reason}`,
   },
   notice: {
@@ -248,6 +250,8 @@ export const kk: Messages = {
       showHelp: "Осы тізім",
       layOutChart: "Құрылым бойынша орналастыру",
       layOutForce: "Еркін орналастыру",
+      layOutConcentric: "Таңдалғанның айналасына шеңберлеп орналастыру",
+      layOutTimeline: "Уақыт бойынша орналастыру",
       fit: "Бәрін көрсету",
       zoomIn: "Үлкейту",
       zoomOut: "Кішірейту",

@@ -222,6 +222,8 @@ export const ru: Messages = {
     cancelled: (task) => `Прервано: ${task}.`,
     mapFull: (limit, wanted) =>
       `На схеме помещается не больше ${limit} объектов, а понадобилось бы ${wanted}. Сначала скройте лишние.`,
+    relationsCutOff: (shown) =>
+      `Связей между этими объектами больше, чем можно показать сразу; показано: ${shown}. Скройте часть объектов, чтобы увидеть все связи остальных.`,
     failed: (task, reason) => `${task}: ${reason}`,
   },
   notice: {
@@ -251,6 +253,8 @@ export const ru: Messages = {
       showHelp: "Этот список",
       layOutChart: "Расположить как структуру",
       layOutForce: "Расположить свободно",
+      layOutConcentric: "Расположить кольцами вокруг выбранного",
+      layOutTimeline: "Расположить по времени",
       fit: "Показать всё",
       zoomIn: "Увеличить",
       zoomOut: "Уменьшить",

@@ -1,11 +1,11 @@
-import { fetchSubgraph, largestSubgraph } from "../../api/fetchSubgraph.ts";
+import { fetchSubgraph, largestSubgraph, type Subgraph } from "../../api/fetchSubgraph.ts";
 import { createFault } from "../../api/toFault.ts";
 import type { AppFault } from "../../graph/AppFault.ts";
 import type { Graph } from "../../graph/Graph.ts";
 import { selectView } from "../selectView.ts";
 import type { Tools } from "./Tools.ts";
 
-/** The most entities that the map holds: more than one subgraph couldn't be asked for its relations. */
+/** The most entities that the map holds: more could be neither asked for nor drawn in reasonable time. */
 export const mapLimit = largestSubgraph;
 
 export interface Bringing {
@@ -34,9 +34,17 @@ export async function bringIn(
     if (missing !== undefined) return createFault("NOT_FOUND", { id: missing });
     if (selectView(store.getState()).shown.every((id) => asked.has(id))) {
       commit(answer.data);
+      tellWhenCutOff(tools, answer.data);
       return null;
     }
   }
+}
+
+/** Tells that relations between these entities are missing, where they are. */
+export function tellWhenCutOff({ store }: Tools, { isCutOff, relations }: Subgraph): void {
+  if (!isCutOff) return;
+  const message = { type: "relationsCutOff", shown: relations.size } as const;
+  store.dispatch({ type: "told", as: "notice", message });
 }
 
 /** Tells that the map is full where these would be too many; gives whether they would. */

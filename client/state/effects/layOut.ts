@@ -5,7 +5,7 @@ import type { LayoutRequest } from "../LayoutRequest.ts";
 import { selectView } from "../selectView.ts";
 import { selectVisibleGraph } from "../selectVisibleGraph.ts";
 import { toLayoutRequest } from "../toLayoutRequest.ts";
-import type { LayoutName } from "../View.ts";
+import type { LayoutName, View } from "../View.ts";
 import type { Lane } from "./createTaskRunner.ts";
 import type { Tools } from "./Tools.ts";
 
@@ -20,11 +20,19 @@ export async function layOut(tools: Tools, layout: LayoutName): Promise<void> {
     const request = toLayoutRequest(selectVisibleGraph(state), view, state.vocabulary);
     const answer = await computePositions(tools, request, signal);
     if (!answer.ok) return answer.fault;
-    const event = { type: "laidOut", layout, positions: answer.data } as const;
+    const event = { type: "laidOut", positions: answer.data, ...chosenLayout(request) } as const;
     store.dispatch({ type: "viewChanged", event });
     store.dispatch({ type: "told", as: "announcement", message: { type: "laidOut", layout } });
     return null;
   });
+}
+
+/** What a view remembers of how it was laid out. */
+export function chosenLayout({
+  layout,
+  pixelsPerYear,
+}: LayoutRequest): Pick<View, "layout" | "pixelsPerYear"> {
+  return { layout, pixelsPerYear: layout === "timeline" ? pixelsPerYear : null };
 }
 
 /** Whatever the layout rejects with becomes a fault. */

@@ -1,5 +1,5 @@
 import type { Answer } from "../../api/Answer.ts";
-import { fetchSubgraph } from "../../api/fetchSubgraph.ts";
+import { fetchSubgraph, type Subgraph } from "../../api/fetchSubgraph.ts";
 import { emptyGraph } from "../../graph/Graph.ts";
 import type { Graph } from "../../graph/Graph.ts";
 import { visibleGraph } from "../../graph/visibleGraph.ts";
@@ -11,7 +11,7 @@ import type { Message, PermalinkRemark } from "../Message.ts";
 import { selectionKey } from "../selectionKey.ts";
 import { selectView } from "../selectView.ts";
 import type { View } from "../View.ts";
-import { mapLimit } from "./bringIn.ts";
+import { mapLimit, tellWhenCutOff } from "./bringIn.ts";
 import { inquire } from "./inquire.ts";
 import { loadDetails } from "./loadDetails.ts";
 import { openView } from "./openView.ts";
@@ -49,6 +49,7 @@ export async function openPermalink(tools: Tools, { hash, isStart }: PermalinkQu
     const fault = await openView(tools, { view, graph, isPlaced: reading.isPlaced, isStart }, signal);
     if (fault !== null) return fault;
     isDone = true;
+    tellWhenCutOff(tools, graph);
     tellAll(tools, remarksOn(reading, graph, store.getState()));
     await checkSelection(tools, view, graph);
     // A link written by hand needn't name what the inquiry will find.
@@ -58,8 +59,12 @@ export async function openPermalink(tools: Tools, { hash, isStart }: PermalinkQu
   return isDone;
 }
 
-async function loadShown({ request }: Tools, { shown }: View, signal: AbortSignal): Promise<Answer<Graph>> {
-  if (shown.length === 0) return { ok: true, data: emptyGraph };
+async function loadShown(
+  { request }: Tools,
+  { shown }: View,
+  signal: AbortSignal,
+): Promise<Answer<Subgraph>> {
+  if (shown.length === 0) return { ok: true, data: { ...emptyGraph, isCutOff: false } };
   return fetchSubgraph(request, shown.slice(0, mapLimit), signal);
 }
 

@@ -4,7 +4,7 @@ import { inducedGraph, visibleGraph } from "../../graph/visibleGraph.ts";
 import type { Told } from "../AppState.ts";
 import { toLayoutRequest } from "../toLayoutRequest.ts";
 import type { View } from "../View.ts";
-import { computePositions } from "./layOut.ts";
+import { chosenLayout, computePositions } from "./layOut.ts";
 import type { Tools } from "./Tools.ts";
 
 export interface Opening {
@@ -53,7 +53,7 @@ async function place(tools: Tools, { view, graph }: Opening, signal: AbortSignal
   const request = toLayoutRequest(inducedGraph(graph, view.shown), { ...view, pinned: [] }, vocabulary);
   const answer = await computePositions(tools, request, signal);
   return answer.ok
-    ? { view: { ...view, positions: answer.data }, fault: null }
+    ? { view: { ...view, ...chosenLayout(request), positions: answer.data }, fault: null }
     : { view, fault: answer.fault };
 }
 

@@ -4,7 +4,7 @@ import { selectView } from "../selectView.ts";
 import { fittingLayout } from "../toLayoutRequest.ts";
 import { createEmptyView } from "../View.ts";
 import type { Lane } from "./createTaskRunner.ts";
-import { mapLimit } from "./bringIn.ts";
+import { mapLimit, tellWhenCutOff } from "./bringIn.ts";
 import { openView } from "./openView.ts";
 import type { Tools } from "./Tools.ts";
 
@@ -32,6 +32,7 @@ export async function showWholeMap(tools: Tools): Promise<void> {
       { view, graph: answer.data, isPlaced: false, isStart: false },
       signal,
     );
+    if (fault === null) tellWhenCutOff(tools, answer.data);
     if (fault === null && total > ids.length) {
       const message = { type: "truncated", shown: ids.length, total } as const;
       store.dispatch({ type: "told", as: "notice", message });

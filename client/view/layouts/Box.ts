@@ -1,5 +1,6 @@
 import type { Kind } from "../../graph/Kind.ts";
 import type { Position } from "../../graph/Position.ts";
+import type { LayoutRequest } from "../../state/LayoutRequest.ts";
 
 /** The room that an entity takes with its label. */
 export interface Box {
@@ -7,6 +8,8 @@ export interface Box {
   readonly kind: Kind;
   readonly width: number;
   readonly height: number;
+  /** When the entity began, with a fraction; null where that isn't known. */
+  readonly year: number | null;
   /** Where the middle of the box must stay, when the reader has pinned the entity. */
   readonly pinnedAt: Position | null;
 }
@@ -24,8 +27,11 @@ export interface Link {
   readonly superior: "from" | "to" | null;
 }
 
+/** What layouts need to know besides boxes and links, each what concerns it. */
+export type LayoutOptions = Pick<LayoutRequest, "centre" | "pixelsPerYear">;
+
 /** Places every box; the same boxes and links, in any order, give the same places. */
-export type Layout = (boxes: readonly Box[], links: readonly Link[]) => PlacedBox[];
+export type Layout = (boxes: readonly Box[], links: readonly Link[], options: LayoutOptions) => PlacedBox[];
 
 /** The rectangle around boxes. */
 export interface Extent {

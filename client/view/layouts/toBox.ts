@@ -1,3 +1,4 @@
+import { toYear } from "../../graph/toYear.ts";
 import type { LayoutNode } from "../../state/LayoutRequest.ts";
 import { estimateTextWidth } from "../labels/estimateTextWidth.ts";
 import { fitLabel } from "../labels/fitLabel.ts";
@@ -7,7 +8,7 @@ import type { Box } from "./Box.ts";
 const { fontSize, lineHeight, gap, padding } = labelMetrics;
 
 /** The room of a node: its glyph, and its label beneath it as wide as any font is likely to make it. */
-export function toBox({ id, kind, caption, pinnedAt }: LayoutNode): Box {
+export function toBox({ id, kind, caption, begin, pinnedAt }: LayoutNode): Box {
   const label = fitLabel(caption, (text) => estimateTextWidth(text, fontSize));
   const height = largestDiameter + gap + label.lines.length * lineHeight + 2 * padding;
   return {
@@ -15,6 +16,7 @@ export function toBox({ id, kind, caption, pinnedAt }: LayoutNode): Box {
     kind,
     width: Math.ceil(Math.max(largestDiameter, label.width + 2 * padding)),
     height,
+    year: toYear(begin),
     pinnedAt: pinnedAt === null ? null : { x: pinnedAt.x, y: pinnedAt.y + middleBelowGlyph(height) },
   };
 }

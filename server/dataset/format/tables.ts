@@ -174,7 +174,7 @@ export const examples = optionalTable("examples", {
   ...inLanguages("question", words),
   show: required(listOf(reference)),
   select: selection,
-  layout: oneOf(["chart", "force"]),
+  layout: oneOf(["chart", "force", "concentric", "timeline"]),
 });
 
 /** Every table, in the order in which one refers to another. */

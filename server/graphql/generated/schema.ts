@@ -551,7 +551,7 @@ export type Example = {
   readonly __typename?: 'Example';
   /** Our own id. */
   readonly id: Scalars['ID']['output'];
-  /** The layout to use: `chart` or `force`. */
+  /** The layout to use: `chart`, `force`, `concentric` or `timeline`. */
   readonly layout?: Maybe<Scalars['String']['output']>;
   /** The question for readers. */
   readonly question: Scalars['String']['output'];

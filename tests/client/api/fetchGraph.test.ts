@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { z } from "zod";
 import { createRequest } from "../../../client/api/createRequest.ts";
 import { fetchOverview } from "../../../client/api/fetchOverview.ts";
 import { fetchRelationsPage } from "../../../client/api/fetchRelationsPage.ts";
@@ -64,9 +65,43 @@ it("gives a subgraph as a graph", async () => {
   });
   expect(await fetchSubgraph(request, ["easc"], signal)).toEqual({
     ok: true,
-    data: { entities: new Map([["easc", entity]]), relations: new Map([["r1", relation]]) },
+    data: { entities: new Map([["easc", entity]]), relations: new Map([["r1", relation]]), isCutOff: false },
   });
   expect(asked).toEqual([{ ids: ["easc"] }]);
+});
+
+const withIds = z.object({ ids: z.array(z.string()) });
+
+it("asks for a large subgraph in parts, and for the relations of every two blocks of it", async () => {
+  const { request, asked } = answeredWith({
+    subgraph: { truncated: false, total: 1, entities: [council], relations: [relationRow] },
+  });
+  const ids = Array.from({ length: 2_500 }, (_, index) => `e${index}`);
+  expect(await fetchSubgraph(request, ids, signal)).toMatchObject({
+    ok: true,
+    data: { entities: new Map([["easc", entity]]), relations: new Map([["r1", relation]]), isCutOff: false },
+  });
+  const lists = asked.map((variables) => new Set(withIds.parse(variables).ids));
+  expect(lists.map(({ size }) => size)).toEqual([2_000, 500, 2_000, 1_500, 1_500]);
+  for (const [one, other] of [
+    ["e0", "e999"],
+    ["e0", "e1000"],
+    ["e999", "e2499"],
+    ["e1500", "e2000"],
+  ] as const) {
+    expect(lists.slice(2).some((list) => list.has(one) && list.has(other))).toBe(true);
+  }
+});
+
+it("says when the server has left out relations, and gives no half answer", async () => {
+  const ids = Array.from({ length: 1_501 }, (_, index) => `e${index}`);
+  const cutOff = answeredWith({ subgraph: { truncated: true, entities: [], relations: [] } });
+  expect(await fetchSubgraph(cutOff.request, ids, signal)).toMatchObject({ data: { isCutOff: true } });
+  const broken = createRequest({
+    url: "/",
+    fetch: async () => Response.json({ errors: [{ message: "no" }] }),
+  });
+  expect(await fetchSubgraph(broken, ids, signal)).toMatchObject({ ok: false });
 });
 
 it("passes a fault on as it is", async () => {

@@ -4,7 +4,7 @@ import { Kind, buildSchema, getOperationAST, getVariableValues, parse, validate 
 import type { FragmentDefinitionNode } from "graphql";
 import { describe, expect, it } from "vitest";
 import { mostCards } from "../../../client/api/fetchRelationCards.ts";
-import { largestSubgraph } from "../../../client/api/fetchSubgraph.ts";
+import { largestPart, largestWhole } from "../../../client/api/fetchSubgraph.ts";
 import { readConfig } from "../../../server/config.ts";
 import { measureOperation } from "../../../server/graphql/limits/measureOperation.ts";
 
@@ -35,13 +35,16 @@ const variables = {
   maxLength: 8,
 };
 
-const idsOf = (name: string) =>
-  Array.from(
-    { length: name === "relationCards.graphql" ? mostCards : largestSubgraph },
-    (_, index) => `iso-tc-${index}`,
-  );
+const mostIds: Readonly<Record<string, number>> = {
+  "relationCards.graphql": mostCards,
+  "subgraph.graphql": largestWhole,
+};
 
-describe.each(operations)("%s", (name, text) => {
+function idsFor(name: string): readonly string[] {
+  return Array.from({ length: mostIds[name] ?? largestPart }, (_, index) => `iso-tc-${index}`);
+}
+
+describe.each(operations)("%s", (file, text) => {
   const document = parse(`${text}\n${fragments}`);
   const operation = getOperationAST(document);
 
@@ -59,7 +62,7 @@ describe.each(operations)("%s", (name, text) => {
       schema,
       definitions,
       Object.fromEntries(
-        Object.entries({ ...variables, ids: idsOf(name) }).filter(([key]) => given.has(key)),
+        Object.entries({ ...variables, ids: idsFor(file) }).filter(([name]) => given.has(name)),
       ),
     );
     expect(errors).toBeUndefined();

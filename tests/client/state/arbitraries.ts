@@ -80,6 +80,7 @@ export const orderlyView: fc.Arbitrary<View> = fc
     moment,
     table: fc.option(fc.constantFrom(...tableNames)),
     layout: fc.constantFrom(...layoutNames),
+    pixelsPerYear: fc.constantFrom(null, 1, 16, 4096),
     selection: selection(anyId),
     inquiry: fc.option(inquiry(anyId)),
     language: fc.constantFrom(...languages),
@@ -125,7 +126,15 @@ export const viewEvent: fc.Arbitrary<ViewEvent> = fc.oneof(
   fc.record({ type: fc.constant("formToggled" as const), form: fc.constantFrom("BODY", "BODY/bureau") }),
   fc.record({ type: fc.constant("typeToggled" as const), relationType: type }),
   fc.constant({ type: "filtersCleared" } as const),
-  fc.record({ type: fc.constant("laidOut" as const), layout: fc.constantFrom(...layoutNames), positions }),
+  fc.record(
+    {
+      type: fc.constant("laidOut" as const),
+      layout: fc.constantFrom(...layoutNames),
+      positions,
+      pixelsPerYear: fc.constantFrom(null, 16),
+    },
+    { requiredKeys: ["type", "layout", "positions"] },
+  ),
   fc.record({ type: fc.constant("selected" as const), selection: selection(someId) }),
   fc.record({
     type: fc.constant("dateChosen" as const),

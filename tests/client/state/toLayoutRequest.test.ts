@@ -35,8 +35,8 @@ it("says who stands above whom, how long the captions are, and what is pinned wh
   expect(toLayoutRequest(graph, view, vocabulary)).toEqual({
     layout: "force",
     nodes: [
-      { id: "iso", kind: "ORGANIZATION", caption: "ИСО", pinnedAt: { x: 3, y: 4 } },
-      { id: "council", kind: "COUNCIL", caption: "Name of council", pinnedAt: null },
+      { id: "iso", kind: "ORGANIZATION", caption: "ИСО", begin: null, pinnedAt: { x: 3, y: 4 } },
+      { id: "council", kind: "COUNCIL", caption: "Name of council", begin: null, pinnedAt: null },
     ],
     edges: [
       { from: "council", to: "iso", superior: "from" },
@@ -44,7 +44,19 @@ it("says who stands above whom, how long the captions are, and what is pinned wh
       { from: "iso", to: "council", superior: null },
       { from: "iso", to: "council", superior: null },
     ],
+    centre: null,
+    pixelsPerYear: expect.any(Number),
   });
+});
+
+it("says what stands in the middle, and how wide years are for what began when", () => {
+  const view = { ...createEmptyView("en"), layout: "timeline" as const };
+  const old = graphOf([entity("iso", { begin: "1947" }), entity("itu", { begin: "1865" }), entity("easc")]);
+  const request = toLayoutRequest(old, { ...view, selection: { on: "entity", id: "iso" } }, vocabulary);
+  expect(request).toMatchObject({ centre: "iso", pixelsPerYear: 4 });
+  expect(request.nodes.map(({ begin }) => begin)).toEqual(["1947", "1865", null]);
+  const about = toLayoutRequest(old, { ...view, selection: { on: "relation", id: "iso" } }, vocabulary);
+  expect(about.centre).toBe(null);
 });
 
 it("chooses the chart where hierarchy dominates", () => {

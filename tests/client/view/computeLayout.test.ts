@@ -2,7 +2,13 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { layoutNames } from "../../../client/state/View.ts";
 import { computeLayout } from "../../../client/view/computeLayout.ts";
-import { anyRequest, findOverlappingNodes, sampleEdges, sampleLayoutNode } from "./layouts/sampleRequest.ts";
+import {
+  anyRequest,
+  findOverlappingNodes,
+  sampleEdges,
+  sampleLayoutNode,
+  sampleRequest,
+} from "./layouts/sampleRequest.ts";
 
 const nodes = (...ids: string[]) => ids.map((id) => sampleLayoutNode(id));
 
@@ -26,7 +32,7 @@ describe.each(layoutNames)("the %s layout", (layout) => {
       fc.property(anyRequest(layout), (request) => {
         const positions = computeLayout(request);
         expect(computeLayout(request)).toEqual(positions);
-        const turned = { layout, nodes: request.nodes.toReversed(), edges: request.edges.toReversed() };
+        const turned = { ...request, nodes: request.nodes.toReversed(), edges: request.edges.toReversed() };
         expect(computeLayout(turned)).toEqual(positions);
       }),
       { numRuns: 30 },
@@ -45,14 +51,13 @@ describe.each(layoutNames)("the %s layout", (layout) => {
     const edges = sampleEdges("a>b", "a>c", "b>d", "c-e", "e-f", "f-g");
     fc.assert(
       fc.property(pins, (chosen) => {
-        const request = {
-          layout,
+        const request = sampleRequest(layout, {
           edges,
           nodes: ["a", "b", "c", "d", "e", "f", "g"].map((id, index) => {
             const pin = chosen.find((candidate) => candidate.index === index);
             return sampleLayoutNode(id, { pinnedAt: pin === undefined ? null : { x: pin.x, y: pin.y } });
           }),
-        };
+        });
         const positions = computeLayout(request);
         for (const { id, pinnedAt } of request.nodes)
           if (pinnedAt !== null) expect(positions[id]).toEqual(pinnedAt);
@@ -67,16 +72,18 @@ describe.each(layoutNames)("the %s layout", (layout) => {
   });
 
   it("has an answer for no nodes and for one", () => {
-    expect(computeLayout({ layout, nodes: [], edges: [] })).toEqual({});
+    expect(computeLayout(sampleRequest(layout, { nodes: [], edges: [] }))).toEqual({});
     expect(
-      Object.keys(computeLayout({ layout, nodes: nodes("iso"), edges: sampleEdges("iso-iso") })),
+      Object.keys(
+        computeLayout(sampleRequest(layout, { nodes: nodes("iso"), edges: sampleEdges("iso-iso") })),
+      ),
     ).toEqual(["iso"]);
   });
 });
 
 describe("the chart layout", () => {
   const place = (ids: readonly string[], ...edges: readonly string[]) =>
-    computeLayout({ layout: "chart", nodes: nodes(...ids), edges: sampleEdges(...edges) });
+    computeLayout(sampleRequest("chart", { nodes: nodes(...ids), edges: sampleEdges(...edges) }));
   const yOf = (positions: ReturnType<typeof place>, id: string) => positions[id]?.y ?? Number.NaN;
 
   it("puts superiors above inferiors, however many steps lie between", () => {
@@ -93,11 +100,12 @@ describe("the chart layout", () => {
   });
 
   it("takes the superior from the relation, not from its direction", () => {
-    const { part, whole } = computeLayout({
-      layout: "chart",
-      nodes: nodes("part", "whole"),
-      edges: [{ from: "part", to: "whole", superior: "to" }],
-    });
+    const { part, whole } = computeLayout(
+      sampleRequest("chart", {
+        nodes: nodes("part", "whole"),
+        edges: [{ from: "part", to: "whole", superior: "to" }],
+      }),
+    );
     expect(whole?.y).toBeLessThan(part?.y ?? Number.NaN);
   });
 
@@ -137,12 +145,78 @@ describe("the chart layout", () => {
 describe("the force layout", () => {
   it("puts related nodes nearer to each other than others", () => {
     const edges = sampleEdges("a-b", "b-c", "c-a", "x-y", "y-z", "z-x", "a-x");
-    const positions = computeLayout({ layout: "force", nodes: nodes("a", "b", "c", "x", "y", "z"), edges });
+    const positions = computeLayout(
+      sampleRequest("force", { nodes: nodes("a", "b", "c", "x", "y", "z"), edges }),
+    );
     const distance = (one: string, other: string) => {
       const [p, q] = [positions[one], positions[other]];
       return Math.hypot((p?.x ?? 0) - (q?.x ?? 0), (p?.y ?? 0) - (q?.y ?? 0));
     };
     expect(distance("b", "c")).toBeLessThan(distance("b", "z"));
     expect(distance("y", "z")).toBeLessThan(distance("y", "c"));
+  });
+});
+
+describe("the concentric layout", () => {
+  const graph = {
+    nodes: nodes("hub", "a", "b", "c", "far", "farther", "elsewhere"),
+    edges: sampleEdges("hub-a", "hub-b", "hub-c", "a-far", "far-farther"),
+  };
+  const distances = (centre: string | null, ids: readonly string[]) => {
+    const positions = computeLayout({ ...sampleRequest("concentric", graph), centre });
+    const middle = positions[centre ?? "hub"];
+    return ids.map((id) =>
+      Math.hypot((positions[id]?.x ?? 0) - (middle?.x ?? 0), (positions[id]?.y ?? 0) - (middle?.y ?? 0)),
+    );
+  };
+
+  it("puts what is farther from the chosen entity on a wider ring", () => {
+    const around = distances("farther", ["farther", "far", "a", "hub"]);
+    expect(around).toEqual(around.toSorted((a, b) => a - b));
+    expect(around[0]).toBe(0);
+    expect(new Set(around).size).toBe(4);
+  });
+
+  it("puts the entity with most relations in the middle where none is chosen, or one that isn't there", () => {
+    const around = distances(null, ["hub", "a", "far", "farther"]);
+    expect(around).toEqual(around.toSorted((a, b) => a - b));
+    const stranger = { ...sampleRequest("concentric", graph), centre: "stranger" };
+    expect(computeLayout(stranger)).toEqual(computeLayout({ ...stranger, centre: null }));
+  });
+
+  it("gives a crowded ring several circles instead of one that nobody can read", () => {
+    const leaves = Array.from({ length: 300 }, (_, index) => `leaf${index}`);
+    const request = sampleRequest("concentric", {
+      nodes: nodes("hub", ...leaves),
+      edges: sampleEdges(...leaves.map((leaf) => `hub-${leaf}`)),
+    });
+    const positions = computeLayout(request);
+    expect(findOverlappingNodes(request, positions)).toEqual([]);
+    const reach = Math.max(...leaves.map((id) => Math.abs(positions[id]?.x ?? 0)));
+    expect(reach).toBeLessThan(3_000);
+  });
+});
+
+describe("the timeline layout", () => {
+  const dated = (...begins: readonly (string | null)[]) =>
+    sampleRequest("timeline", {
+      nodes: begins.map((begin, index) => sampleLayoutNode(`n${index}`, { begin })),
+      edges: [],
+    });
+
+  it("puts each entity to scale where it began, above the line", () => {
+    const positions = computeLayout(dated("1947", "2000", "2000-07", "2000-01"));
+    expect(["n0", "n1", "n2", "n3"].map((id) => positions[id]?.x)).toEqual([-53 * 16, 0, 8, 0]);
+    for (const { y } of Object.values(positions)) expect(y).toBeLessThan(0);
+  });
+
+  it("puts what has no date beneath the line, by itself", () => {
+    const positions = computeLayout(dated("1947", null, "unknown", "2001"));
+    expect([positions["n1"]?.y, positions["n2"]?.y].every((y) => (y ?? 0) > 0)).toBe(true);
+    expect([positions["n0"]?.y, positions["n3"]?.y].every((y) => (y ?? 0) < 0)).toBe(true);
+  });
+
+  it("places entities that all lack a date", () => {
+    expect(Object.keys(computeLayout(dated(null, null)))).toHaveLength(2);
   });
 });

@@ -7,6 +7,8 @@ import { sampleEdges, sampleLayoutNode } from "./layouts/sampleRequest.ts";
 
 const request: LayoutRequest = {
   layout: "chart",
+  centre: null,
+  pixelsPerYear: 16,
   nodes: ["iso", "council"].map((id) => sampleLayoutNode(id)),
   edges: sampleEdges("iso>council"),
 };

@@ -144,20 +144,20 @@ describe("expand", () => {
   it("doesn't fill the map beyond its limit", async () => {
     const page = openPage(
       graphOf(
-        [entity("a"), ...numbers(1_500).map((index) => entity(`e${index}`))],
+        [entity("a"), ...numbers(3_000).map((index) => entity(`e${index}`))],
         [relation(["a", "PART_OF", "e0"])],
       ),
     );
     page.store.dispatch({
       type: "viewChanged",
-      event: { type: "entitiesAdded", ids: numbers(1_500).map((index) => `e${index}`), positions: {} },
+      event: { type: "entitiesAdded", ids: numbers(3_000).map((index) => `e${index}`), positions: {} },
     });
     await page.effects.expand("e0");
     await page.effects.showEntity("a");
     expect(page.told("toasts")).toEqual([
-      { type: "mapFull", limit: 1_500, wanted: 1_501 },
-      { type: "mapFull", limit: 1_500, wanted: 1_501 },
+      { type: "mapFull", limit: 3_000, wanted: 3_001 },
+      { type: "mapFull", limit: 3_000, wanted: 3_001 },
     ]);
-    expect(page.view().shown).toHaveLength(1_500);
+    expect(page.view().shown).toHaveLength(3_000);
   });
 });

@@ -25,11 +25,11 @@ describe("showWholeMap", () => {
   });
 
   it("says what it cut off", async () => {
-    const many = graphOf(numbers(1_650).map((index) => entity(`e${index}`)));
+    const many = graphOf(numbers(3_150).map((index) => entity(`e${index}`)));
     const page = openPage(many, { runLayout: async () => ({}) });
     await page.effects.showWholeMap();
-    expect(page.view().shown).toHaveLength(1_500);
-    expect(page.told("notices")).toEqual([{ type: "truncated", shown: 1_500, total: 1_650 }]);
+    expect(page.view().shown).toHaveLength(3_000);
+    expect(page.told("notices")).toEqual([{ type: "truncated", shown: 3_000, total: 3_150 }]);
   });
 
   it("leaves an empty database's page as it is", async () => {

@@ -128,11 +128,11 @@ describe("the address bar", () => {
   });
 
   it("cuts off what the map can't hold, and says so", async () => {
-    const ids = Array.from({ length: 1_510 }, (_, index) => `e${index}`);
+    const ids = Array.from({ length: 3_010 }, (_, index) => `e${index}`);
     const page = openPage(graphOf(ids.map((id) => entity(id))), { runLayout: async () => ({}) });
     await page.effects.retry({ type: "openPermalink", hash: `#show=${ids.join(",")}` });
-    expect(page.view().shown).toHaveLength(1_500);
-    expect(page.told("notices")).toEqual([{ type: "truncated", shown: 1_500, total: 1_510 }]);
+    expect(page.view().shown).toHaveLength(3_000);
+    expect(page.told("notices")).toEqual([{ type: "truncated", shown: 3_000, total: 3_010 }]);
   });
 
   it("keeps an address that could not be opened, until the reader does something else", async () => {

@@ -3,7 +3,7 @@ import type { Box, PlacedBox } from "../../../../client/view/layouts/Box.ts";
 
 /** A box of a usual size, but for what a test says. */
 export function sampleBox(id: string, facts: Partial<Box> = {}): Box {
-  return { id, kind: "BODY", width: 100, height: 60, pinnedAt: null, ...facts };
+  return { id, kind: "BODY", width: 100, height: 60, year: null, pinnedAt: null, ...facts };
 }
 
 export function samplePlacedBox(id: string, x: number, y: number, facts: Partial<Box> = {}): PlacedBox {

@@ -7,7 +7,14 @@ import { findOverlapping } from "./sampleBox.ts";
 
 /** A node with a name of usual length. */
 export function sampleLayoutNode(id: string, facts: Partial<LayoutNode> = {}): LayoutNode {
-  return { id, kind: "BODY", caption: `Халықаралық стандарттау ұйымы ${id}`, pinnedAt: null, ...facts };
+  return {
+    id,
+    kind: "BODY",
+    caption: `Халықаралық стандарттау ұйымы ${id}`,
+    begin: null,
+    pinnedAt: null,
+    ...facts,
+  };
 }
 
 /** `a>b`: a stands above b. `a-b`: neither does. */
@@ -16,6 +23,14 @@ export function sampleEdges(...written: readonly string[]): LayoutEdge[] {
     const [from = "", to = ""] = text.split(/[>-]/u);
     return { from, to, superior: text.includes(">") ? "from" : null };
   });
+}
+
+/** A request as a view makes it: nothing in the middle, years of a usual width. */
+export function sampleRequest(
+  layout: LayoutRequest["layout"],
+  graph: Pick<LayoutRequest, "nodes" | "edges">,
+): LayoutRequest {
+  return { layout, centre: null, pixelsPerYear: 16, ...graph };
 }
 
 /** Any graph at all: cycles, loops, parallel relations, strangers, nodes without relations, and none. */
@@ -27,6 +42,7 @@ export const anyRequest = (layout: LayoutRequest["layout"]): fc.Arbitrary<Layout
           id: fc.constantFrom(...Array.from({ length: 24 }, (_, index) => `n${index}`)),
           kind: fc.constantFrom(...kinds),
           caption: fc.constantFrom("", "ISO", "Межгосударственный совет по стандартизации и метрологии"),
+          begin: fc.constantFrom(null, "1947", "1992-03-13", "2001-05", "unknown"),
           pinnedAt: fc.constant(null),
         }),
         { selector: (node) => node.id, maxLength: 24 },
@@ -40,7 +56,7 @@ export const anyRequest = (layout: LayoutRequest["layout"]): fc.Arbitrary<Layout
         { maxLength: 40 },
       ),
     })
-    .map((graph) => ({ layout, ...graph }));
+    .map((graph) => sampleRequest(layout, graph));
 
 /** The ids of nodes whose room, label included, overlaps that of another one. */
 export function findOverlappingNodes({ nodes }: LayoutRequest, positions: Positions): string[] {
