@@ -83,9 +83,10 @@ function Explorer({
       />
       <ConnectionBanner />
       {hasView ? <Legend /> : null}
-      <GraphArea mirrorRef={mirror} onView={onView} onMenu={(id, place) => setMenu({ id, place })} />
+      <GraphArea mirrorRef={mirror} onView={onView} onMenu={(id, place) => setMenu({ id, place })}>
+        {menu === null ? null : <ExpandMenu {...menu} onClose={() => setMenu(null)} />}
+      </GraphArea>
       <SidePanel />
-      {menu === null ? null : <ExpandMenu {...menu} onClose={() => setMenu(null)} />}
       {isHelpOpen ? <ShortcutsDialog onClose={() => setHelpOpen(false)} /> : null}
       <Announcer />
     </div>

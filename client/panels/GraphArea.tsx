@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useMemo, useRef } from "react";
+import { type ReactNode, type RefObject, useEffect, useMemo, useRef } from "react";
 import { selectScene } from "../state/selectScene.ts";
 import { selectView } from "../state/selectView.ts";
 import type { ViewEvent } from "../state/ViewEvent.ts";
@@ -19,6 +19,7 @@ interface GraphAreaProps {
   readonly mirrorRef: RefObject<HTMLElement | null>;
   readonly onView: (view: GraphView | null) => void;
   readonly onMenu: (id: string, place: MenuPlace) => void;
+  readonly children: ReactNode;
 }
 
 const ZOOM_STEP = 1.25;
@@ -56,16 +57,18 @@ function useGraphEvents(onMenu: GraphAreaProps["onMenu"]): GraphViewEvents {
 }
 
 /** The map with everything that lies over it. */
-export function GraphArea({ mirrorRef, onView, onMenu }: GraphAreaProps) {
+export function GraphArea({ mirrorRef, onView, onMenu, children }: GraphAreaProps) {
   const { messages } = useReader();
   const appearance = useAppearance();
   const scene = useAppState((state) => selectScene(state, appearance));
   const focus = useAppState((state) => state.focus?.entity ?? null);
+  const hasView = useAppState((state) => selectView(state).shown.length > 0);
   const events = useGraphEvents(onMenu);
   const view = useRef<GraphView | null>(null);
   useEffect(() => view.current?.focus(focus), [focus]);
   return (
     <main className="canvas-area" aria-label={messages.app.graph}>
+      {hasView ? <h1 className="visually-hidden">{messages.app.tagline}</h1> : null}
       <GraphCanvas
         scene={scene}
         events={events}
@@ -80,6 +83,7 @@ export function GraphArea({ mirrorRef, onView, onMenu }: GraphAreaProps) {
       <Notices />
       <Tasks />
       <Toasts />
+      {children}
     </main>
   );
 }

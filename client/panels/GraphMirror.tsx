@@ -138,9 +138,13 @@ export function GraphMirror({ mirrorRef }: { readonly mirrorRef: RefObject<HTMLE
   const [isActive, setActive] = useState(false);
   useEffect(() => {
     const mirror = mirrorRef.current;
-    if (mirror === null || !mirror.contains(document.activeElement)) return;
-    mirror.querySelector<HTMLElement>('[data-focused="true"]')?.focus();
-  }, [mirrorRef, focused]);
+    const { activeElement } = document;
+    // An element that had the focus and is taken away leaves it to the body, and tells nobody.
+    const isLost = isActive && activeElement === document.body;
+    if (mirror === null || !(isLost || mirror.contains(activeElement))) return;
+    const here = mirror.querySelector<HTMLElement>('[data-focused="true"]');
+    (here ?? mirror.querySelector<HTMLElement>('[tabindex="0"]'))?.focus();
+  }, [mirrorRef, focused, graph, isActive]);
   return (
     <>
       {isActive && focused !== null ? <WalkHint focus={focused} /> : null}

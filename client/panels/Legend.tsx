@@ -101,44 +101,46 @@ export function Legend() {
     (row) => row.hidden,
   );
   return (
-    <details className="legend" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{messages.legend.title}</summary>
-      <p className="quiet" role="status">
-        {messages.legend.summary(visible.entities.size, visible.relations.size)}
-      </p>
-      <FindInView />
-      {filtered ? (
-        <button
-          type="button"
-          className="button"
-          onClick={() => store.dispatch({ type: "viewChanged", event: { type: "filtersCleared" } })}
-        >
-          {messages.legend.clear}
-        </button>
-      ) : null}
-      <h3>{messages.legend.kinds}</h3>
-      <ul>
-        {legend.kinds.map((kind) => (
-          <KindRows key={kind.kind} kind={kind} />
-        ))}
-      </ul>
-      {legend.types.length === 0 ? null : <h3>{messages.legend.relationTypes}</h3>}
-      <ul>
-        {legend.types.map((type) => (
-          <li key={type.name}>
-            <FilterRow
-              label={vocabulary.relationTypes.get(type.name)?.labels[language].OUT ?? type.name}
-              count={type}
-              event={{ type: "typeToggled", relationType: type.name }}
-            />
-          </li>
-        ))}
-      </ul>
-      <p className="legend-note quiet">
-        {messages.legend.uncited}
-        <br />
-        {messages.legend.collective}
-      </p>
-    </details>
+    <section className="legend" aria-label={messages.legend.title}>
+      <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+        <summary>{messages.legend.title}</summary>
+        <p className="quiet" role="status">
+          {messages.legend.summary(visible.entities.size, visible.relations.size)}
+        </p>
+        <FindInView />
+        {filtered ? (
+          <button
+            type="button"
+            className="button"
+            onClick={() => store.dispatch({ type: "viewChanged", event: { type: "filtersCleared" } })}
+          >
+            {messages.legend.clear}
+          </button>
+        ) : null}
+        <h3>{messages.legend.kinds}</h3>
+        <ul>
+          {legend.kinds.map((kind) => (
+            <KindRows key={kind.kind} kind={kind} />
+          ))}
+        </ul>
+        {legend.types.length === 0 ? null : <h3>{messages.legend.relationTypes}</h3>}
+        <ul>
+          {legend.types.map((type) => (
+            <li key={type.name}>
+              <FilterRow
+                label={vocabulary.relationTypes.get(type.name)?.labels[language].OUT ?? type.name}
+                count={type}
+                event={{ type: "typeToggled", relationType: type.name }}
+              />
+            </li>
+          ))}
+        </ul>
+        <p className="legend-note quiet">
+          {messages.legend.uncited}
+          <br />
+          {messages.legend.collective}
+        </p>
+      </details>
+    </section>
   );
 }

@@ -17,6 +17,7 @@ test("a browser that opens /graphql gets an editor from our own files, and its a
 
   const query = '{ search(text: "Interstate Council", first: 1) { matched } }';
   await page.goto(`/graphql?query=${encodeURIComponent(query)}`);
+  await expect(page.locator(".graphiql-query-editor")).toContainText("Interstate Council");
   await page.getByRole("button", { name: "Execute query (Ctrl-Enter)" }).click();
   await expect(page.getByRole("region", { name: "Result Window" })).toContainText('"Interstate Council"');
 

@@ -36,6 +36,19 @@ describe("placeAround", () => {
     }
   });
 
+  it("lets the lines to the centre lead past what it places", () => {
+    const spots = Object.values(
+      placeAround({ ids: idsOf(25), standing: { iso: { x: 0, y: 0 } }, around: "iso" }),
+    );
+    for (const [index, far] of spots.entries()) {
+      for (const near of spots.slice(0, index)) {
+        const along = (near.x * far.x + near.y * far.y) / Math.hypot(far.x, far.y);
+        const aside = Math.abs(near.x * far.y - near.y * far.x) / Math.hypot(far.x, far.y);
+        if (along > 0 && along < Math.hypot(far.x, far.y)) expect(aside).toBeGreaterThan(30);
+      }
+    }
+  });
+
   it("puts them beside everything where what was expanded doesn't stand", () => {
     const here = { iso: { x: 0, y: 0 } };
     expect(placeAround({ ids: ["iec"], standing: here, around: "toString" })).toEqual(
