@@ -6,6 +6,7 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   doctor: () => import("./doctor.ts"),
   dev: () => import("./dev.ts"),
   load: () => import("./load.ts"),
+  import: () => import("./import.ts"),
   coverage: () => import("./coverage.ts"),
   bench: () => import("./bench.ts"),
 };
