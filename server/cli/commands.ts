@@ -7,6 +7,7 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   dev: () => import("./dev.ts"),
   load: () => import("./load.ts"),
   import: () => import("./import.ts"),
+  export: () => import("./export.ts"),
   coverage: () => import("./coverage.ts"),
   bench: () => import("./bench.ts"),
 };

@@ -251,7 +251,7 @@ export async function createGraphImport(options: Options): Promise<GraphImport> 
       }
       vocabulary.useType(type, { from: from.kind, to: to.kind }, toTypeLabel(edge.type));
       await writer.add(relations, {
-        id: edge.id === "" ? `${prefix}-relation-${edges}` : makeRelationId(edge.id),
+        id: edge.id === "" ? `${prefix}-relation-${edges}` : makeRelationId(edge.id, String(edges)),
         type,
         from: from.id,
         to: to.id,

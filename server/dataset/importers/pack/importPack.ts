@@ -2,11 +2,12 @@ import { existsSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { z } from "zod";
 import { AppError } from "../../../graph/AppError.ts";
-import { type Language, languages } from "../../format/languages.ts";
+import { languages } from "../../format/languages.ts";
 import { sources } from "../../format/tables.ts";
 import type { Manifest } from "../../read/readManifest.ts";
 import { createIdMaker, toIdentifier } from "../createIdMaker.ts";
 import { createGraphImport, type ForeignEdge, type ForeignNode } from "../graph/createGraphImport.ts";
+import { languageOf } from "../graph/languageOf.ts";
 import type { Importer, ImportSource } from "../Importer.ts";
 import { readJsonLines } from "../readJsonLines.ts";
 import { toPlainText } from "../toPlainText.ts";
@@ -43,10 +44,6 @@ function findFile(folder: string, name: string): string {
       `${folder} has no ${name}.jsonl or ${name}.jsonl.gz – name the folder of a pack.`,
     );
   return path;
-}
-
-function languageOf(text: string): Language {
-  return /\p{Script=Cyrillic}/u.test(text) ? "ru" : "en";
 }
 
 function toNode(properties: z.infer<typeof node>): ForeignNode {
