@@ -6,6 +6,8 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   doctor: () => import("./doctor.ts"),
   dev: () => import("./dev.ts"),
   load: () => import("./load.ts"),
+  import: () => import("./import.ts"),
+  export: () => import("./export.ts"),
   coverage: () => import("./coverage.ts"),
   bench: () => import("./bench.ts"),
 };

@@ -1,6 +1,6 @@
 /** How far a load is. */
 export interface LoadProgress {
-  readonly stage: "checking" | "writing";
+  readonly stage: "reading" | "checking" | "writing";
   readonly rows: number;
   /** Known once the folder is checked. */
   readonly totalRows?: number;
