@@ -21,7 +21,12 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** A date as precise as its source: EDTF level 0, `1947`, `1992-03` or `1992-03-13`, with `~` at the end for "about" (`1906~`). */
+  /**
+   * A date as precise as its source: EDTF level 0, `1947`, `1992-03` or `1992-03-13`, with `~` at the end for "about" (`1906~`).
+   * As an argument it stands for every day that it may mean. An entity may exist at a date when it may have existed on one of
+   * these days; a relation may hold at a date when it may have held on one of them and both of its ends may exist at the date.
+   * An absent begin or end is open; "about" widens nothing.
+   */
   PartialDate: { input: string; output: string; }
 };
 
