@@ -28,6 +28,8 @@ const config: CodegenConfig = {
           Source: "../../graph/evidence.ts#Source as SourceModel",
           Overview: "../../explore/overview.ts#Overview as OverviewModel",
           SearchHit: "../../explore/searchRanking.ts#SearchHit as SearchHitModel",
+          Impact: "../../explore/impact.ts#Impact as ImpactModel",
+          BrokenLink: "../../explore/impact.ts#BrokenLink as BrokenLinkModel",
           KindCount: "../../explore/overview.ts#KindCount as KindCountModel",
           EntityConnection: "../../explore/entityPage.ts#EntityConnection as EntityConnectionModel",
           PassageConnection: "../../explore/passagesOf.ts#PassageConnection as PassageConnectionModel",

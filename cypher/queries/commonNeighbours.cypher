@@ -5,13 +5,15 @@
 MATCH (other:Entity) WHERE other.id IN $others
 WITH collect(other) AS others
 MATCH (rarest:Entity {id: $rarest})-[relation:RELATION_TYPE]-(entity:Entity)
-WHERE $dayMin IS NULL OR (relation.validFrom <= $dayMax AND relation.validUntil >= $dayMin)
+WHERE
+  //include relationMayHold
 WITH DISTINCT others, rarest, entity
 WHERE entity <> rarest
   AND NOT entity IN others
   AND all(other IN others WHERE EXISTS {
     MATCH (entity)-[relation:RELATION_TYPE]-(other)
-    WHERE $dayMin IS NULL OR (relation.validFrom <= $dayMax AND relation.validUntil >= $dayMin)
+    WHERE
+      //include relationMayHold
   })
 WITH entity ORDER BY entity.degree, entity.id LIMIT $limit
 //include entityColumns

@@ -11,7 +11,8 @@ CALL (entity) {
   RETURN relation, other, 'IN' AS direction
 }
 WITH entity, entityId, relation, other, direction
-WHERE $dayMin IS NULL OR (relation.validFrom <= $dayMax AND relation.validUntil >= $dayMin)
+WHERE
+  //include relationMayHold
 RETURN
   entityId,
   type(relation) AS type,

@@ -18,7 +18,9 @@ CALL (around) {
   }
   WITH relation, entity, direction
   WHERE ($kinds IS NULL OR entity.kind IN $kinds)
-    AND ($dayMin IS NULL OR (relation.validFrom <= $dayMax AND relation.validUntil >= $dayMin))
+    AND (
+      //include relationMayHold
+    )
   RETURN relation, entity, direction SKIP $skip LIMIT $limit
 }
 //include entityColumns

@@ -19,6 +19,7 @@ CALL () {
   RETURN relation
 }
 WITH relation
-WHERE $dayMin IS NULL OR (relation.validFrom <= $dayMax AND relation.validUntil >= $dayMin)
+WHERE
+  //include relationMayHold
 WITH relation LIMIT $limit
 //include relationColumns

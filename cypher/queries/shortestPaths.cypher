@@ -6,7 +6,8 @@ MATCH (start:Entity {id: $from}), (goal:Entity {id: $to})
 MATCH path = allShortestPaths((start)-[:RELATION_TYPE*..MOST_STEPS]-(goal))
 WHERE all(
   relation IN relationships(path)
-  WHERE $dayMin IS NULL OR (relation.validFrom <= $dayMax AND relation.validUntil >= $dayMin)
+  WHERE
+    //include relationMayHold
 )
 WITH path LIMIT 1000
 WITH

@@ -15,4 +15,13 @@ CALL (entity) {
     collect(relation.validFrom) AS validFrom,
     collect(relation.validUntil) AS validUntil
 }
-RETURN entity.id AS id, relationIds, types, toIds, validFrom, validUntil
+RETURN
+  entity.id AS id,
+  entity.kind AS kind,
+  entity.validFrom AS existsFrom,
+  entity.validUntil AS existsUntil,
+  relationIds,
+  types,
+  toIds,
+  validFrom,
+  validUntil

@@ -8,6 +8,8 @@ import type { RelationCount } from "../graph/Relation.ts";
 import type { Dataset, Vocabulary } from "../graph/Vocabulary.ts";
 import type { Database } from "../neo4j/createDatabase.ts";
 import { defineQuery } from "../neo4j/defineQuery.ts";
+import type { MetricName } from "./metrics/metrics.ts";
+import type { Ranking } from "./metrics/rankByMetric.ts";
 import { readSnapshot } from "./readSnapshot.ts";
 import { readVocabulary } from "./readVocabulary.ts";
 import { text } from "./rows.ts";
@@ -36,6 +38,8 @@ export interface LoadedVersion {
   readonly snapshot: () => Promise<GraphSnapshot>;
   readonly sources: BoundedCache<string, Source>;
   readonly passages: BoundedCache<string, Passage>;
+  /** Every entity ranked by a metric, also where that is still being computed. */
+  readonly rankings: Map<MetricName, Promise<Ranking>>;
   /** Counts of entities with so many relations that counting takes a while; keys are made by their only user. */
   readonly hubCounts: BoundedCache<string, readonly RelationCount[]>;
 }
@@ -75,6 +79,7 @@ function createVersion(database: Database, stamp: string, datasets: readonly Dat
     snapshot: createOnce(async () => readSnapshot(database, await vocabulary())),
     sources: createBoundedCache(MOST_SOURCES),
     passages: createBoundedCache(MOST_PASSAGES),
+    rankings: new Map(),
     hubCounts: createBoundedCache(MOST_HUBS),
   };
 }

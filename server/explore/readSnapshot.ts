@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { AppError } from "../graph/AppError.ts";
 import { createSnapshot, type GraphSnapshot, type SnapshotRow } from "../graph/GraphSnapshot.ts";
+import { kinds } from "../graph/kinds.ts";
 import type { Vocabulary } from "../graph/Vocabulary.ts";
 import type { Database } from "../neo4j/createDatabase.ts";
 import { defineStructuredQuery } from "../neo4j/defineQuery.ts";
@@ -13,6 +14,9 @@ const snapshotPage = defineStructuredQuery<{
   "queries/snapshotPage",
   z.object({
     id: z.string(),
+    kind: z.enum(kinds),
+    existsFrom: z.number(),
+    existsUntil: z.number(),
     relationIds: z.array(z.string()),
     types: z.array(z.number()),
     toIds: z.array(z.string()),
@@ -30,7 +34,7 @@ const MOST_RELATIONS = 2_000_000;
 function checkSize({ relationTypes }: Vocabulary): void {
   const count = [...relationTypes.values()].reduce((sum, type) => sum + type.count, 0);
   if (count <= MOST_RELATIONS) return;
-  const message = `Longer and weighted paths need the whole graph at hand, and it has more than ${MOST_RELATIONS} relations.`;
+  const message = `This question needs the whole graph at hand, and it has more than ${MOST_RELATIONS} relations.`;
   throw new AppError("LIMIT_EXCEEDED", message, {
     facts: { what: "relations", limit: MOST_RELATIONS, actual: count },
   });

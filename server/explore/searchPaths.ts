@@ -2,8 +2,8 @@ import { AppError } from "../graph/AppError.ts";
 import { findCheapestPaths } from "../graph/findCheapestPaths.ts";
 import type { GraphSnapshot } from "../graph/GraphSnapshot.ts";
 import type { ExploreContext } from "./ExploreContext.ts";
-import { readRelations } from "./lookUps/readRelations.ts";
 import type { FoundPaths, PathsQuestion } from "./PathsQuestion.ts";
+import { readNumberedRelations } from "./readNumberedRelations.ts";
 
 /** Some tenths of a second of work, during which nobody else is served. */
 const MOST_TRIES = 5_000_000;
@@ -41,16 +41,11 @@ export async function searchPaths(context: ExploreContext, question: PathsQuesti
   const snapshot = await (await context.versions.current()).snapshot();
   const { paths, truncated } = findPaths(snapshot, question);
   const numbers = [...new Set(paths.flatMap((path) => path.relations))];
-  const types = snapshot.typeNames.filter((_name, type) =>
-    numbers.some((relation) => snapshot.types[relation] === type),
-  );
-  const ids = numbers.map((relation) => snapshot.relationIds[relation] ?? "");
-  const relations = await readRelations(context, ids, types);
-  const byNumber = new Map(numbers.map((number, place) => [number, relations[place]]));
+  const relations = await readNumberedRelations(context, snapshot, numbers);
   return {
     paths: paths.map((path) => ({
       entityIds: path.entities.map((entity) => snapshot.entityIds[entity] ?? ""),
-      relations: path.relations.flatMap((relation) => byNumber.get(relation) ?? []),
+      relations: path.relations.flatMap((relation) => relations.get(relation) ?? []),
     })),
     truncated,
   };

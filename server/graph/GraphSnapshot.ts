@@ -1,4 +1,5 @@
 import { AppError } from "./AppError.ts";
+import { type Kind, kinds } from "./kinds.ts";
 
 /*
  * The whole graph without its words, in flat arrays: what searches over many entities need. Entities and relations are
@@ -9,6 +10,10 @@ import { AppError } from "./AppError.ts";
 /** An entity with the relations that lead from it: each list has one item for each relation. */
 export interface SnapshotRow {
   readonly id: string;
+  readonly kind: Kind;
+  /** The days from which and until which the entity may have existed, YYYYMMDD, always there. */
+  readonly existsFrom: number;
+  readonly existsUntil: number;
   readonly relationIds: readonly string[];
   /** Places in the list of type names. */
   readonly types: readonly number[];
@@ -24,7 +29,15 @@ export interface GraphSnapshot {
   readonly typeNames: readonly string[];
   /** Entity numbers by id. */
   readonly entityNumbers: ReadonlyMap<string, number>;
-  /** For each relation: its ends, its place in `typeNames`, the days from which and until which it may hold. */
+  /** For each entity the place of its kind in `kinds`. */
+  readonly kinds: Uint8Array;
+  /** For each entity the days from which and until which it may have existed. */
+  readonly existsFrom: Int32Array;
+  readonly existsUntil: Int32Array;
+  /**
+   * For each relation: its ends, its place in `typeNames`, the days from which and until which it may hold. It holds no
+   * longer than both of its ends exist; where the dates contradict each other it holds at no day.
+   */
   readonly from: Int32Array;
   readonly to: Int32Array;
   readonly types: Int32Array;
@@ -35,7 +48,7 @@ export interface GraphSnapshot {
   readonly incident: Int32Array;
 }
 
-type Numbers = Int32Array | Float64Array;
+type Numbers = Int32Array | Float64Array | Uint8Array;
 
 /** What stands at a place that is inside the array by construction, which the compiler can't know. */
 export function at(array: Numbers, place: number): number {
@@ -87,16 +100,27 @@ export function createSnapshot(rows: readonly SnapshotRow[], typeNames: readonly
     sorted.flatMap(({ toIds }) => toIds),
     entityNumbers,
   );
+  const existsFrom = Int32Array.from(sorted, (row) => row.existsFrom);
+  const existsUntil = Int32Array.from(sorted, (row) => row.existsUntil);
+  const validFrom = sorted.flatMap((row) => row.validFrom);
+  const validUntil = sorted.flatMap((row) => row.validUntil);
   return {
     entityIds: sorted.map(({ id }) => id),
     relationIds: sorted.flatMap(({ relationIds }) => relationIds),
     typeNames,
     entityNumbers,
+    kinds: Uint8Array.from(sorted, ({ kind }) => kinds.indexOf(kind)),
+    existsFrom,
+    existsUntil,
     from,
     to,
     types: Int32Array.from(sorted.flatMap(({ types }) => types)),
-    validFrom: Int32Array.from(sorted.flatMap(({ validFrom }) => validFrom)),
-    validUntil: Int32Array.from(sorted.flatMap(({ validUntil }) => validUntil)),
+    validFrom: Int32Array.from(validFrom, (day, relation) =>
+      Math.max(day, at(existsFrom, at(from, relation)), at(existsFrom, at(to, relation))),
+    ),
+    validUntil: Int32Array.from(validUntil, (day, relation) =>
+      Math.min(day, at(existsUntil, at(from, relation)), at(existsUntil, at(to, relation))),
+    ),
     ...indexIncidence([from, to], sorted.length),
   };
 }

@@ -1,5 +1,6 @@
 import type { DayWindow } from "./dayWindow.ts";
 import { at, type GraphSnapshot } from "./GraphSnapshot.ts";
+import { mayHold } from "./mayHold.ts";
 
 export interface PathSearch {
   /** Numbers of two different entities. */
@@ -35,13 +36,9 @@ const ROUNDING = 1e-9;
 /** The cost of walking each relation; infinite where the type or the date excludes it. */
 function costRelations(snapshot: GraphSnapshot, { costs, window }: PathSearch): Float64Array {
   const byType = Float64Array.from(snapshot.typeNames, (name) => costs.get(name) ?? Infinity);
-  return Float64Array.from(snapshot.types, (type, relation) => {
-    const mayHold =
-      window.dayMin === null ||
-      (at(snapshot.validFrom, relation) <= window.dayMax &&
-        at(snapshot.validUntil, relation) >= window.dayMin);
-    return mayHold ? at(byType, type) : Infinity;
-  });
+  return Float64Array.from(snapshot.types, (type, relation) =>
+    mayHold(snapshot, relation, window) ? at(byType, type) : Infinity,
+  );
 }
 
 /**

@@ -1,5 +1,6 @@
 import neo4j, { type Driver, type ManagedTransaction, type Session } from "neo4j-driver";
 import { AppError } from "../graph/AppError.ts";
+import { withDeadline } from "../graph/withDeadline.ts";
 import type { Query } from "./defineQuery.ts";
 import { toAppError } from "./toAppError.ts";
 
@@ -61,23 +62,6 @@ function toCypherParameters(parameters: object): Record<string, unknown> {
 async function runStatement(transaction: ManagedTransaction, text: string, parameters: object = {}) {
   const result = await transaction.run(text, toCypherParameters(parameters));
   return result.records.map((record) => record.toObject());
-}
-
-/** Rejects with what `fail` makes unless `work` is done in time; what comes later is ignored. */
-async function withDeadline<Result>(
-  work: Promise<Result>,
-  timeoutMs: number,
-  fail: () => AppError,
-): Promise<Result> {
-  let timer: NodeJS.Timeout | undefined;
-  const deadline = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(fail()), timeoutMs);
-  });
-  try {
-    return await Promise.race([work, deadline]);
-  } finally {
-    clearTimeout(timer);
-  }
 }
 
 /**

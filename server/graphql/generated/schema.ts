@@ -5,6 +5,7 @@ import type { RelationType as RelationTypeModel, Form as FormModel, Dataset as D
 import type { Claim as ClaimModel, Passage as PassageModel, Source as SourceModel } from '../../graph/evidence.ts';
 import type { Overview as OverviewModel, KindCount as KindCountModel } from '../../explore/overview.ts';
 import type { SearchHit as SearchHitModel } from '../../explore/searchRanking.ts';
+import type { Impact as ImpactModel, BrokenLink as BrokenLinkModel } from '../../explore/impact.ts';
 import type { EntityConnection as EntityConnectionModel } from '../../explore/entityPage.ts';
 import type { PassageConnection as PassageConnectionModel } from '../../explore/passagesOf.ts';
 import type { RelationConnection as RelationConnectionModel } from '../../explore/relationsOf.ts';
@@ -20,7 +21,12 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** A date as precise as its source: EDTF level 0, `1947`, `1992-03` or `1992-03-13`, with `~` at the end for "about" (`1906~`). */
+  /**
+   * A date as precise as its source: EDTF level 0, `1947`, `1992-03` or `1992-03-13`, with `~` at the end for "about" (`1906~`).
+   * As an argument it stands for every day that it may mean. An entity may exist at a date when it may have existed on one of
+   * these days; a relation may hold at a date when it may have held on one of them and both of its ends may exist at the date.
+   * An absent begin or end is open; "about" widens nothing.
+   */
   PartialDate: { input: string; output: string; }
 };
 
@@ -155,6 +161,71 @@ export type BodyRelationsArgs = {
   kinds?: InputMaybe<ReadonlyArray<Kind>>;
   types?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   validAt?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+/** A relation that can't be done without, and what its other end loses with it. */
+export type BrokenLink = {
+  readonly __typename?: 'BrokenLink';
+  /** The entity that the relation leads from. */
+  readonly from: Entity;
+  /** What the end that isn't thought away loses: one or more. */
+  readonly losses: ReadonlyArray<Loss>;
+  /** The relation itself. */
+  readonly relation: Relation;
+  /** The entity that the relation leads to. */
+  readonly to: Entity;
+};
+
+/** An entity that came or ended. */
+export type ChangedEntity = {
+  readonly __typename?: 'ChangedEntity';
+  /** True when it is sure: no day that the date may mean lies outside `from` to `to`, and it isn't `about` a date. */
+  readonly certain: Scalars['Boolean']['output'];
+  /** When: its `begin` or its `end`. */
+  readonly date: Scalars['PartialDate']['output'];
+  /** The entity. */
+  readonly entity: Entity;
+};
+
+/** A relation that came or ended. */
+export type ChangedRelation = {
+  readonly __typename?: 'ChangedRelation';
+  /** True when it is sure: no day that the date may mean lies outside `from` to `to`, and it isn't `about` a date. */
+  readonly certain: Scalars['Boolean']['output'];
+  /** When: its own `begin` or `end`, or that of the end that came last or ended first. */
+  readonly date: Scalars['PartialDate']['output'];
+  /** The relation. */
+  readonly relation: Relation;
+};
+
+/** What came, or what ended, between two dates. */
+export type ChangedThings = {
+  readonly __typename?: 'ChangedThings';
+  /** Entities, in the order of their ids. */
+  readonly entities: ReadonlyArray<ChangedEntity>;
+  /** How many entities without the limit. */
+  readonly entityTotal: Scalars['Int']['output'];
+  /** How many relations without the limit. */
+  readonly relationTotal: Scalars['Int']['output'];
+  /** Relations, in the order of the entities that they lead from. */
+  readonly relations: ReadonlyArray<ChangedRelation>;
+};
+
+/**
+ * What came and what ended between two dates. Dates are as precise as the data; each stands for all the days that it may
+ * mean, and what may be true is true: something came when it certainly wasn't there yet on any day of `from` and may be there
+ * by the last day of `to`; it ended when it may have been there on the first day of `from` and certainly wasn't any longer on
+ * any day of `to`. So `came` without `ended` is what `validAt: to` shows and `validAt: from` doesn't, `ended` without `came`
+ * the other way round, and what came and ended in between is in both. A relation begins and ends with its ends at the latest.
+ */
+export type Changes = {
+  readonly __typename?: 'Changes';
+  /** What came, as far as the limit allows. */
+  readonly came: ChangedThings;
+  /** What ended, as far as the limit allows. */
+  readonly ended: ChangedThings;
+  /** True when the limit left some out. */
+  readonly truncated: Scalars['Boolean']['output'];
 };
 
 /** One statement about a property of an entity: a date, a count, a share. */
@@ -655,6 +726,57 @@ export type FormPluralArgs = {
   language?: InputMaybe<Language>;
 };
 
+/** What an agreement, or whatever else, brought into being or changed. */
+export type Founding = {
+  readonly __typename?: 'Founding';
+  /** What happened to it. */
+  readonly effect: FoundingEffect;
+  /** What was brought into being or changed. */
+  readonly entity: Entity;
+  /** The relation that states it. */
+  readonly relation: Relation;
+};
+
+/** What founding does to an entity. */
+export type FoundingEffect =
+  /** It was there before and became another. */
+  | 'CHANGED'
+  /** It was brought into being. */
+  | 'CREATED';
+
+/**
+ * What hangs together only through one entity, at a date. Taking the entity away with its relations, what it hung together
+ * with, whichever way relations lead, falls into parts. The largest part is the rest (of equal ones that with the first id);
+ * the others are cut off. What one single entity or nothing hung together with isn't cut off from anything.
+ */
+export type Impact = {
+  readonly __typename?: 'Impact';
+  /** The relations of the entity that nothing stands in for, as many as `limit` allows: what is drawn broken. */
+  readonly broken: ReadonlyArray<BrokenLink>;
+  /** How many relations are broken. */
+  readonly brokenTotal: Scalars['Int']['output'];
+  /** The entities that are cut off from the rest, those with most relations first; as many as `limit` allows. */
+  readonly disconnected: ReadonlyArray<Entity>;
+  /** How many entities are cut off. */
+  readonly disconnectedTotal: Scalars['Int']['output'];
+  /** The entity that is thought away. */
+  readonly entity: Entity;
+  /** The same in a sentence or two. */
+  readonly explanation: Scalars['String']['output'];
+  /** True when the limit left some out. */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+
+/**
+ * What hangs together only through one entity, at a date. Taking the entity away with its relations, what it hung together
+ * with, whichever way relations lead, falls into parts. The largest part is the rest (of equal ones that with the first id);
+ * the others are cut off. What one single entity or nothing hung together with isn't cut off from anything.
+ */
+export type ImpactExplanationArgs = {
+  language?: InputMaybe<Language>;
+};
+
 /** The eight classes of entities. */
 export type Kind =
   /** An agreement between states or bodies. */
@@ -699,6 +821,38 @@ export type Language =
   | 'KK'
   /** Russian */
   | 'RU';
+
+/** The smallest piece of graph that links some entities. */
+export type Links = {
+  readonly __typename?: 'Links';
+  /** Its entities: the chosen ones that are linked, and those on the ways between them. Empty where no two are linked. */
+  readonly entities: ReadonlyArray<Entity>;
+  /** Its relations: one fewer than its entities, each as it is stated. */
+  readonly relations: ReadonlyArray<Relation>;
+  /** The chosen ones that aren't in it: no way of at most `maxLength` steps leads from them to one that is. */
+  readonly unlinked: ReadonlyArray<Entity>;
+};
+
+/** What an entity loses when another one is thought away. */
+export type Loss =
+  /** It is cut off from the rest: this relation leads to a part that hangs on the entity alone. */
+  | 'CONNECTION'
+  /** The only one that founded or changed it, by relations of founding types (see `founded`). */
+  | 'FOUNDER'
+  /** The only one that stands above it, by relations of hierarchical types. */
+  | 'SUPERIOR';
+
+/** A measure of how important an entity is in the whole of the loaded graph, whatever the dates. */
+export type Metric =
+  /**
+   * How often it lies on the shortest ways between others, whichever way relations lead: 0 for never, 1 for always.
+   * Takes time that grows with the square of the graph: see `ranking`.
+   */
+  | 'BETWEENNESS'
+  /** How many relations it has. */
+  | 'DEGREE'
+  /** How often somebody would be there who follows relations from their first end to their second at random; all add up to 1. */
+  | 'PAGERANK';
 
 /** One name in one language. */
 export type Name = {
@@ -947,6 +1101,8 @@ export type Qualifier = {
 /** Everything that can be asked. Nothing can be changed through this API. */
 export type Query = {
   readonly __typename?: 'Query';
+  /** What came and what ended between two dates. */
+  readonly changes: Changes;
   /**
    * Entities that are related to every one of these, those with the fewest relations first; more than 2,000 of them are
    * refused with `LIMIT_EXCEEDED`.
@@ -958,6 +1114,20 @@ export type Query = {
   readonly entity?: Maybe<Entity>;
   /** The vocabulary of kinds and forms. */
   readonly forms: ReadonlyArray<Form>;
+  /**
+   * What an agreement brought into being or changed, in the order in which its relations are kept. Founding are the relation
+   * types whose `term` says so: `org:resultingOrganization`, `org:resultedFrom`, `org:originalOrganization`, `org:changedBy`,
+   * `prov:generated`, `prov:wasGeneratedBy`, `schema:founder`. More than 2,000 are refused with `LIMIT_EXCEEDED`.
+   */
+  readonly founded: ReadonlyArray<Founding>;
+  /** What would fall apart without an entity; `NOT_FOUND` where it isn't there. */
+  readonly impact: Impact;
+  /**
+   * The smallest piece of graph that links two to six chosen entities, whichever way relations lead: a tree of fewest
+   * relations, and of these the cheapest by the weights of relation types. Exact, not an approximation. Where not all of them
+   * can be linked, it links the largest group that can, and names the others.
+   */
+  readonly links: Links;
   /** What is loaded: counts and dataset versions. */
   readonly overview: Overview;
   /**
@@ -966,6 +1136,12 @@ export type Query = {
    * of more steps, `weighted` looks for the cheapest ones instead; neither passes an entity twice.
    */
   readonly paths: Paths;
+  /**
+   * The most important entities by a metric, best first; equal ones in the order of their ids. Computed once for each version
+   * of the loaded data. Where that takes longer than a query may, the answer is `TIMEOUT` and the computing goes on: ask again.
+   * Betweenness is refused with `LIMIT_EXCEEDED` where entities times relations are more than 500 million.
+   */
+  readonly ranking: ReadonlyArray<RankedEntity>;
   /** A relation by its id, or null. */
   readonly relation?: Maybe<Relation>;
   /** The vocabulary of relations. */
@@ -981,6 +1157,15 @@ export type Query = {
    * relations come first, so that a limit leaves out the least connected.
    */
   readonly subgraph: Subgraph;
+};
+
+
+/** Everything that can be asked. Nothing can be changed through this API. */
+export type QueryChangesArgs = {
+  from: Scalars['PartialDate']['input'];
+  ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  to: Scalars['PartialDate']['input'];
 };
 
 
@@ -1010,6 +1195,29 @@ export type QueryEntityArgs = {
 
 
 /** Everything that can be asked. Nothing can be changed through this API. */
+export type QueryFoundedArgs = {
+  agreement: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. Nothing can be changed through this API. */
+export type QueryImpactArgs = {
+  id: Scalars['ID']['input'];
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  validAt?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+
+/** Everything that can be asked. Nothing can be changed through this API. */
+export type QueryLinksArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+  maxLength?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  validAt?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+
+/** Everything that can be asked. Nothing can be changed through this API. */
 export type QueryPathsArgs = {
   from: Scalars['ID']['input'];
   limit?: InputMaybe<Scalars['Int']['input']>;
@@ -1019,6 +1227,14 @@ export type QueryPathsArgs = {
   types?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   validAt?: InputMaybe<Scalars['PartialDate']['input']>;
   weighted?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** Everything that can be asked. Nothing can be changed through this API. */
+export type QueryRankingArgs = {
+  by: Metric;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<Kind>>;
 };
 
 
@@ -1067,6 +1283,15 @@ export type Rank =
   | 'NORMAL'
   /** The best known. */
   | 'PREFERRED';
+
+/** An entity with its score by a metric. */
+export type RankedEntity = {
+  readonly __typename?: 'RankedEntity';
+  /** The entity. */
+  readonly entity: Entity;
+  /** Its score by the metric. */
+  readonly score: Scalars['Float']['output'];
+};
 
 /** One dated, typed, directed statement between two entities. */
 export type Relation = {
@@ -1330,6 +1555,11 @@ export type ResolversTypes = ResolversObject<{
   Basis: Basis;
   Body: ResolverTypeWrapper<EntityModel>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  BrokenLink: ResolverTypeWrapper<BrokenLinkModel>;
+  ChangedEntity: ResolverTypeWrapper<Omit<ChangedEntity, 'entity'> & { entity: ResolversTypes['Entity'] }>;
+  ChangedRelation: ResolverTypeWrapper<Omit<ChangedRelation, 'relation'> & { relation: ResolversTypes['Relation'] }>;
+  ChangedThings: ResolverTypeWrapper<Omit<ChangedThings, 'entities' | 'relations'> & { entities: ReadonlyArray<ResolversTypes['ChangedEntity']>, relations: ReadonlyArray<ResolversTypes['ChangedRelation']> }>;
+  Changes: ResolverTypeWrapper<Omit<Changes, 'came' | 'ended'> & { came: ResolversTypes['ChangedThings'], ended: ResolversTypes['ChangedThings'] }>;
   Claim: ResolverTypeWrapper<ClaimModel>;
   Committee: ResolverTypeWrapper<EntityModel>;
   Comparator: Comparator;
@@ -1344,11 +1574,17 @@ export type ResolversTypes = ResolversObject<{
   Field: ResolverTypeWrapper<EntityModel>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Form: ResolverTypeWrapper<FormModel>;
+  Founding: ResolverTypeWrapper<Omit<Founding, 'entity' | 'relation'> & { entity: ResolversTypes['Entity'], relation: ResolversTypes['Relation'] }>;
+  FoundingEffect: FoundingEffect;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Impact: ResolverTypeWrapper<ImpactModel>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Kind: Kind;
   KindCount: ResolverTypeWrapper<KindCountModel>;
   Language: Language;
+  Links: ResolverTypeWrapper<Omit<Links, 'entities' | 'relations' | 'unlinked'> & { entities: ReadonlyArray<ResolversTypes['Entity']>, relations: ReadonlyArray<ResolversTypes['Relation']>, unlinked: ReadonlyArray<ResolversTypes['Entity']> }>;
+  Loss: Loss;
+  Metric: Metric;
   Name: ResolverTypeWrapper<Name>;
   NameType: NameType;
   Organization: ResolverTypeWrapper<EntityModel>;
@@ -1364,6 +1600,7 @@ export type ResolversTypes = ResolversObject<{
   Qualifier: ResolverTypeWrapper<Qualifier>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Rank: Rank;
+  RankedEntity: ResolverTypeWrapper<Omit<RankedEntity, 'entity'> & { entity: ResolversTypes['Entity'] }>;
   Relation: ResolverTypeWrapper<RelationModel>;
   RelationConnection: ResolverTypeWrapper<RelationConnectionModel>;
   RelationCount: ResolverTypeWrapper<RelationCountModel>;
@@ -1384,6 +1621,11 @@ export type ResolversParentTypes = ResolversObject<{
   Agreement: EntityModel;
   Body: EntityModel;
   Boolean: Scalars['Boolean']['output'];
+  BrokenLink: BrokenLinkModel;
+  ChangedEntity: Omit<ChangedEntity, 'entity'> & { entity: ResolversParentTypes['Entity'] };
+  ChangedRelation: Omit<ChangedRelation, 'relation'> & { relation: ResolversParentTypes['Relation'] };
+  ChangedThings: Omit<ChangedThings, 'entities' | 'relations'> & { entities: ReadonlyArray<ResolversParentTypes['ChangedEntity']>, relations: ReadonlyArray<ResolversParentTypes['ChangedRelation']> };
+  Changes: Omit<Changes, 'came' | 'ended'> & { came: ResolversParentTypes['ChangedThings'], ended: ResolversParentTypes['ChangedThings'] };
   Claim: ClaimModel;
   Committee: EntityModel;
   Council: EntityModel;
@@ -1396,9 +1638,12 @@ export type ResolversParentTypes = ResolversObject<{
   Field: EntityModel;
   Float: Scalars['Float']['output'];
   Form: FormModel;
+  Founding: Omit<Founding, 'entity' | 'relation'> & { entity: ResolversParentTypes['Entity'], relation: ResolversParentTypes['Relation'] };
   ID: Scalars['ID']['output'];
+  Impact: ImpactModel;
   Int: Scalars['Int']['output'];
   KindCount: KindCountModel;
+  Links: Omit<Links, 'entities' | 'relations' | 'unlinked'> & { entities: ReadonlyArray<ResolversParentTypes['Entity']>, relations: ReadonlyArray<ResolversParentTypes['Relation']>, unlinked: ReadonlyArray<ResolversParentTypes['Entity']> };
   Name: Name;
   Organization: EntityModel;
   Overview: OverviewModel;
@@ -1412,6 +1657,7 @@ export type ResolversParentTypes = ResolversObject<{
   Place: EntityModel;
   Qualifier: Qualifier;
   Query: Record<PropertyKey, never>;
+  RankedEntity: Omit<RankedEntity, 'entity'> & { entity: ResolversParentTypes['Entity'] };
   Relation: RelationModel;
   RelationConnection: RelationConnectionModel;
   RelationCount: RelationCountModel;
@@ -1464,6 +1710,38 @@ export type BodyResolvers<ContextType = RequestContext, ParentType extends Resol
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<BodyRelationsArgs, 'direction' | 'first'>>;
   wikidata?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type BrokenLinkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BrokenLink'] = ResolversParentTypes['BrokenLink']> = ResolversObject<{
+  from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  losses?: Resolver<ReadonlyArray<ResolversTypes['Loss']>, ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+}>;
+
+export type ChangedEntityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangedEntity'] = ResolversParentTypes['ChangedEntity']> = ResolversObject<{
+  certain?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+}>;
+
+export type ChangedRelationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangedRelation'] = ResolversParentTypes['ChangedRelation']> = ResolversObject<{
+  certain?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
+}>;
+
+export type ChangedThingsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangedThings'] = ResolversParentTypes['ChangedThings']> = ResolversObject<{
+  entities?: Resolver<ReadonlyArray<ResolversTypes['ChangedEntity']>, ParentType, ContextType>;
+  entityTotal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relationTotal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['ChangedRelation']>, ParentType, ContextType>;
+}>;
+
+export type ChangesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Changes'] = ResolversParentTypes['Changes']> = ResolversObject<{
+  came?: Resolver<ResolversTypes['ChangedThings'], ParentType, ContextType>;
+  ended?: Resolver<ResolversTypes['ChangedThings'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 }>;
 
 export type ClaimResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = ResolversObject<{
@@ -1605,10 +1883,32 @@ export type FormResolvers<ContextType = RequestContext, ParentType extends Resol
   plural?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<FormPluralArgs, 'language'>>;
 }>;
 
+export type FoundingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Founding'] = ResolversParentTypes['Founding']> = ResolversObject<{
+  effect?: Resolver<ResolversTypes['FoundingEffect'], ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
+}>;
+
+export type ImpactResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Impact'] = ResolversParentTypes['Impact']> = ResolversObject<{
+  broken?: Resolver<ReadonlyArray<ResolversTypes['BrokenLink']>, ParentType, ContextType>;
+  brokenTotal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  disconnected?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  disconnectedTotal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ImpactExplanationArgs, 'language'>>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+}>;
+
 export type KindCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['KindCount'] = ResolversParentTypes['KindCount']> = ResolversObject<{
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<KindCountLabelArgs, 'language'>>;
+}>;
+
+export type LinksResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Links'] = ResolversParentTypes['Links']> = ResolversObject<{
+  entities?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  unlinked?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
 }>;
 
 export type NameResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Name'] = ResolversParentTypes['Name']> = ResolversObject<{
@@ -1717,18 +2017,28 @@ export type QualifierResolvers<ContextType = RequestContext, ParentType extends 
 }>;
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = ResolversObject<{
+  changes?: Resolver<ResolversTypes['Changes'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'from' | 'limit' | 'to'>>;
   common?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryCommonArgs, 'ids'>>;
   entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'first'>>;
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'id'>>;
   forms?: Resolver<ReadonlyArray<ResolversTypes['Form']>, ParentType, ContextType>;
+  founded?: Resolver<ReadonlyArray<ResolversTypes['Founding']>, ParentType, ContextType, RequireFields<QueryFoundedArgs, 'agreement'>>;
+  impact?: Resolver<ResolversTypes['Impact'], ParentType, ContextType, RequireFields<QueryImpactArgs, 'id' | 'limit'>>;
+  links?: Resolver<ResolversTypes['Links'], ParentType, ContextType, RequireFields<QueryLinksArgs, 'ids' | 'maxLength'>>;
   overview?: Resolver<ResolversTypes['Overview'], ParentType, ContextType>;
   paths?: Resolver<ResolversTypes['Paths'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'limit' | 'longer' | 'maxLength' | 'to' | 'weighted'>>;
+  ranking?: Resolver<ReadonlyArray<ResolversTypes['RankedEntity']>, ParentType, ContextType, RequireFields<QueryRankingArgs, 'by' | 'first'>>;
   relation?: Resolver<Maybe<ResolversTypes['Relation']>, ParentType, ContextType, RequireFields<QueryRelationArgs, 'id'>>;
   relationTypes?: Resolver<ReadonlyArray<ResolversTypes['RelationType']>, ParentType, ContextType>;
   relations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType, RequireFields<QueryRelationsArgs, 'ids'>>;
   search?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'id'>>;
   subgraph?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QuerySubgraphArgs, 'depth' | 'ids' | 'limit'>>;
+}>;
+
+export type RankedEntityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RankedEntity'] = ResolversParentTypes['RankedEntity']> = ResolversObject<{
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 }>;
 
 export type RelationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Relation'] = ResolversParentTypes['Relation']> = ResolversObject<{
@@ -1808,6 +2118,11 @@ export type TranslationResolvers<ContextType = RequestContext, ParentType extend
 export type Resolvers<ContextType = RequestContext> = ResolversObject<{
   Agreement?: AgreementResolvers<ContextType>;
   Body?: BodyResolvers<ContextType>;
+  BrokenLink?: BrokenLinkResolvers<ContextType>;
+  ChangedEntity?: ChangedEntityResolvers<ContextType>;
+  ChangedRelation?: ChangedRelationResolvers<ContextType>;
+  ChangedThings?: ChangedThingsResolvers<ContextType>;
+  Changes?: ChangesResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
   Committee?: CommitteeResolvers<ContextType>;
   Council?: CouncilResolvers<ContextType>;
@@ -1819,7 +2134,10 @@ export type Resolvers<ContextType = RequestContext> = ResolversObject<{
   Example?: ExampleResolvers<ContextType>;
   Field?: FieldResolvers<ContextType>;
   Form?: FormResolvers<ContextType>;
+  Founding?: FoundingResolvers<ContextType>;
+  Impact?: ImpactResolvers<ContextType>;
   KindCount?: KindCountResolvers<ContextType>;
+  Links?: LinksResolvers<ContextType>;
   Name?: NameResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   Overview?: OverviewResolvers<ContextType>;
@@ -1833,6 +2151,7 @@ export type Resolvers<ContextType = RequestContext> = ResolversObject<{
   Place?: PlaceResolvers<ContextType>;
   Qualifier?: QualifierResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RankedEntity?: RankedEntityResolvers<ContextType>;
   Relation?: RelationResolvers<ContextType>;
   RelationConnection?: RelationConnectionResolvers<ContextType>;
   RelationCount?: RelationCountResolvers<ContextType>;

@@ -1,7 +1,12 @@
+import { changes } from "../../explore/changes.ts";
 import { common } from "../../explore/common.ts";
 import { entityPage } from "../../explore/entityPage.ts";
+import { founded } from "../../explore/founded.ts";
+import { impact } from "../../explore/impact.ts";
+import { links } from "../../explore/links.ts";
 import { overview } from "../../explore/overview.ts";
 import { paths } from "../../explore/paths.ts";
+import { ranking } from "../../explore/ranking.ts";
 import { requireEntity } from "../../explore/requireEntity.ts";
 import { search } from "../../explore/search.ts";
 import { subgraph } from "../../explore/subgraph.ts";
@@ -35,6 +40,12 @@ const query: QueryResolvers = {
       longer: longer ?? false,
     }),
   common: (_root, request, context) => common(context, request),
+  links: (_root, { maxLength, ...request }, context) =>
+    links(context, { ...request, maxLength: maxLength ?? 6 }),
+  impact: (_root, { limit, ...request }, context) => impact(context, { ...request, limit: limit ?? 500 }),
+  founded: (_root, { agreement }, context) => founded(context, agreement),
+  ranking: (_root, { first, ...request }, context) => ranking(context, { ...request, first: first ?? 10 }),
+  changes: (_root, { limit, ...request }, context) => changes(context, { ...request, limit: limit ?? 500 }),
   overview: (_root, _arguments, context) => overview(context),
   async relationTypes(_root, _arguments, { versions }) {
     const { relationTypes } = await (await versions.current()).vocabulary();

@@ -1,5 +1,8 @@
+import type { RequestContext } from "../../context.ts";
+import { explainImpact } from "../../explore/explainImpact.ts";
 import { requireEntity } from "../../explore/requireEntity.ts";
 import { chooseText } from "../../graph/chooseText.ts";
+import type { Relation } from "../../graph/Relation.ts";
 import type { Resolvers } from "../generated/schema.ts";
 import { lookUpPassages } from "./lookUpPassages.ts";
 
@@ -12,10 +15,15 @@ function toQualifier(text: string): { name: string; value: string } {
   return { name, value: value.join(": ") };
 }
 
+const lookUpFrom = ({ from, fromId }: Relation, context: RequestContext) =>
+  from ?? requireEntity(context, "from", fromId);
+const lookUpTo = ({ to, toId }: Relation, context: RequestContext) =>
+  to ?? requireEntity(context, "to", toId);
+
 export const relationResolvers = {
   Relation: {
-    from: (relation, _arguments, context) => relation.from ?? requireEntity(context, "from", relation.fromId),
-    to: (relation, _arguments, context) => relation.to ?? requireEntity(context, "to", relation.toId),
+    from: (relation, _arguments, context) => lookUpFrom(relation, context),
+    to: (relation, _arguments, context) => lookUpTo(relation, context),
     basis: ({ basis }) => bases[basis],
     citations: (relation, _arguments, context) => lookUpPassages(relation, context),
     qualifiers: ({ qualifiers }) => (qualifiers ?? []).map(toQualifier),
@@ -26,6 +34,13 @@ export const relationResolvers = {
     meaning: (type, { language }) => chooseText(type, "meaning", language ?? "EN")?.text ?? null,
     hierarchical: ({ superior }) => superior !== null,
     superior: ({ superior }) => superior && superiors[superior],
+  },
+  BrokenLink: {
+    from: ({ relation }, _arguments, context) => lookUpFrom(relation, context),
+    to: ({ relation }, _arguments, context) => lookUpTo(relation, context),
+  },
+  Impact: {
+    explanation: ({ entity, counts }, { language }) => explainImpact(entity, counts, language ?? "EN"),
   },
   RelationConnection: { totalCount: ({ totalCount }) => totalCount() },
 } satisfies Resolvers;

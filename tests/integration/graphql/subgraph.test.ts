@@ -112,6 +112,10 @@ describe("subgraph", () => {
     });
     expect(await subgraphOf({ ids: ["kz", "council"], validAt: "1991" })).toMatchObject({
       entities: ["kz", "council"],
+      relations: [],
+    });
+    expect(await subgraphOf({ ids: ["kz", "council"], validAt: "1992-02" })).toMatchObject({
+      entities: ["kz", "council"],
       relations: ["council-council", "kz-council-before"],
     });
   });
