@@ -47,6 +47,7 @@ function Explorer({
   readonly onView: (view: GraphView | null) => void;
 }) {
   const language = useAppState((state) => selectView(state).language);
+  const selected = useAppState((state) => selectView(state).selection);
   const hasView = useAppState((state) => selectView(state).shown.length > 0);
   const messages = messagesOf(language);
   const search = useRef<HTMLInputElement>(null);
@@ -67,7 +68,9 @@ function Explorer({
   useDocument();
   const searchCommands = useMemo(
     () => createSearchCommands(page, messages, places.showHelp),
-    [page, messages, places],
+    // What is offered depends on what is selected.
+    // oxlint-disable-next-line react/exhaustive-deps -- read from the store
+    [page, messages, places, selected],
   );
   return (
     <div className="page">

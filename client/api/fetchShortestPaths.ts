@@ -1,11 +1,9 @@
-import type { Finding } from "../graph/Finding.ts";
-import type { Graph } from "../graph/Graph.ts";
+import type { PartialDate } from "../graph/PartialDate.ts";
 import type { Answer } from "./Answer.ts";
 import { mapAnswer } from "./Answer.ts";
 import type { Request } from "./createRequest.ts";
+import { type FoundGraph, toGraph } from "./FoundGraph.ts";
 import { ShortestPathsDocument } from "./generated/graphql.ts";
-import { toEntity } from "./toEntity.ts";
-import { toRelation } from "./toRelation.ts";
 
 export interface PathsQuery {
   readonly from: string;
@@ -13,12 +11,7 @@ export interface PathsQuery {
   /** Empty for all. */
   readonly types: readonly string[];
   readonly longer: boolean;
-}
-
-/** What was found, and everything that its ids stand for. */
-export interface FoundGraph {
-  readonly finding: Finding;
-  readonly graph: Graph;
+  readonly date: PartialDate | null;
 }
 
 /**
@@ -27,7 +20,7 @@ export interface FoundGraph {
  */
 export async function fetchShortestPaths(
   request: Request,
-  { from, to, types, longer }: PathsQuery,
+  { from, to, types, longer, date }: PathsQuery,
   signal: AbortSignal,
 ): Promise<Answer<FoundGraph>> {
   const variables = {
@@ -36,24 +29,21 @@ export async function fetchShortestPaths(
     types: types.length === 0 ? null : [...types],
     longer,
     maxLength: longer ? 8 : 6,
+    validAt: date,
   };
   const answer = await request(ShortestPathsDocument, variables, signal);
-  return mapAnswer(answer, ({ paths: { paths, truncated }, ends }) => {
-    const entities = [...ends.edges.map(({ node }) => node), ...paths.flatMap((path) => path.entities)];
-    const relations = paths.flatMap((path) => path.relations);
-    return {
-      finding: {
-        on: "paths",
-        truncated,
-        paths: paths.map((path) => ({
-          entities: path.entities.map(({ id }) => id),
-          relations: path.relations.map(({ id }) => id),
-        })),
-      },
-      graph: {
-        entities: new Map(entities.map((entity) => [entity.id, toEntity(entity)])),
-        relations: new Map(relations.map((relation) => [relation.id, toRelation(relation)])),
-      },
-    };
-  });
+  return mapAnswer(answer, ({ paths: { paths, truncated }, ends }) => ({
+    finding: {
+      on: "paths",
+      truncated,
+      paths: paths.map(({ entities, relations }) => ({
+        entities: entities.map(({ id }) => id),
+        relations: relations.map(({ id }) => id),
+      })),
+    },
+    graph: toGraph(
+      [...ends.edges.map(({ node }) => node), ...paths.flatMap(({ entities }) => entities)],
+      paths.flatMap(({ relations }) => relations),
+    ),
+  }));
 }

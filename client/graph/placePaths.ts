@@ -20,7 +20,7 @@ export function placePaths(paths: readonly Path[], standing: Positions): Positio
     if (!placed.has(id)) placed.set(id, placeNear(ideal, [...placed.values()]));
     return placed.get(id) ?? ideal;
   };
-  const reach = (first.entities.length - 1) * stepWidth;
+  const reach = Math.max(...paths.map(({ relations }) => relations.length)) * stepWidth;
   const end = placed.get(to);
   const start = place(
     from,

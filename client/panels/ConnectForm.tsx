@@ -1,4 +1,5 @@
 import { useEffect, useRef } from "react";
+import { mostLinked } from "../state/Inquiry.ts";
 import { IconButton } from "../ui/IconButton.tsx";
 import { EndField } from "./EndField.tsx";
 import { changeDraft } from "./openConnect.ts";
@@ -17,23 +18,27 @@ export function ConnectForm() {
   useEffect(() => {
     const index = ends.includes(null) ? ends.indexOf(null) : justChosen.current;
     justChosen.current = null;
-    // On the page's first picture nobody has asked for the focus.
-    if (index === null || (document.activeElement === document.body && !ends.includes(null))) return;
-    element.current?.querySelectorAll<HTMLElement>("[data-end]")[index]?.focus();
+    // Ends that came with a permalink don't take the focus.
+    if (index !== null) element.current?.querySelectorAll<HTMLElement>("[data-end]")[index]?.focus();
   }, [ends]);
-  const change = (index: number, id: string | null) => {
+  const change = (next: readonly (string | null)[], index: number) => {
     justChosen.current = index;
-    changeDraft(page, { ...draft, ends: ends.with(index, id) });
+    changeDraft(page, { ...draft, ends: next });
   };
+  const labelOf = (index: number) =>
+    [messages.connect.start, messages.connect.end][index] ?? messages.connect.also;
+  const isComplete = !ends.includes(null);
   return (
     <div ref={element} className="connect-form">
       <div className="connect-ends">
         {ends.map((id, index) => (
           <EndField
-            key={index === 0 ? "start" : "end"}
-            label={index === 0 ? messages.connect.start : messages.connect.end}
+            // oxlint-disable-next-line react/no-array-index-key -- an end is its place, whoever stands there
+            key={index}
+            label={labelOf(index)}
             id={id}
-            onChange={(next) => change(index, next)}
+            onChange={(next) => change(ends.with(index, next), index)}
+            onRemove={index < 2 ? null : () => change(ends.toSpliced(index, 1), index - 1)}
           />
         ))}
       </div>
@@ -41,9 +46,18 @@ export function ConnectForm() {
         className="connect-swap"
         icon="swap"
         label={messages.connect.swap}
-        disabled={ends.every((id) => id === null)}
+        disabled={ends.every((id) => id === null) || ends.length > 2}
         onClick={() => changeDraft(page, { ...draft, ends: ends.toReversed() })}
       />
+      {isComplete && ends.length < mostLinked ? (
+        <button
+          type="button"
+          className="link-button connect-add"
+          onClick={() => change([...ends, null], ends.length)}
+        >
+          {messages.connect.add}
+        </button>
+      ) : null}
       <TypeChoice types={draft.types} onChange={(types) => changeDraft(page, { ...draft, types })} />
     </div>
   );

@@ -1,6 +1,6 @@
 import { useId } from "react";
-import { captionOf } from "../graph/captionOf.ts";
 import { Icon } from "../ui/Icon.tsx";
+import { IconButton } from "../ui/IconButton.tsx";
 import { useCombobox } from "../ui/useCombobox.ts";
 import { EntityName } from "./EntityName.tsx";
 import { HitLine } from "./HitLine.tsx";
@@ -8,17 +8,23 @@ import { KindIcon } from "./KindIcon.tsx";
 import { useAppState, usePage } from "./Page.tsx";
 import { useReader } from "./Reader.tsx";
 import { SearchStatus } from "./SearchStatus.tsx";
+import { useNameOf } from "./useNameOf.ts";
 
-interface EndFieldProps {
+interface OpenEndProps {
   readonly label: string;
-  readonly id: string | null;
   readonly onChange: (id: string | null) => void;
 }
 
-function ChosenEnd({ label, id, onChange }: EndFieldProps & { readonly id: string }) {
-  const { language, messages } = useReader();
+interface EndFieldProps extends OpenEndProps {
+  readonly id: string | null;
+  /** Takes the end away; null where it can't be done without. */
+  readonly onRemove: (() => void) | null;
+}
+
+function ChosenEnd({ label, id, onChange }: OpenEndProps & { readonly id: string }) {
+  const { messages } = useReader();
   const entity = useAppState((state) => state.graph.entities.get(id));
-  const name = entity === undefined ? id : captionOf(entity, language).text;
+  const nameOf = useNameOf();
   return (
     <div className="end-field">
       <span className="end-label">{label}</span>
@@ -26,7 +32,7 @@ function ChosenEnd({ label, id, onChange }: EndFieldProps & { readonly id: strin
         type="button"
         className="end-chosen"
         data-end
-        aria-label={`${label}: ${messages.connect.change(name)}`}
+        aria-label={`${label}: ${messages.connect.change(nameOf(id))}`}
         onClick={() => onChange(null)}
       >
         {entity === undefined ? (
@@ -43,7 +49,7 @@ function ChosenEnd({ label, id, onChange }: EndFieldProps & { readonly id: strin
   );
 }
 
-function OpenEnd({ label, onChange }: EndFieldProps) {
+function OpenEnd({ label, onChange }: OpenEndProps) {
   const { messages } = useReader();
   const { store, effects } = usePage();
   const search = useAppState((state) => state.endSearch);
@@ -102,5 +108,19 @@ function OpenEnd({ label, onChange }: EndFieldProps) {
 
 /** One end of the connections: a search for it, or who has been chosen, with a way to choose another. */
 export function EndField(props: EndFieldProps) {
-  return props.id === null ? <OpenEnd {...props} /> : <ChosenEnd {...props} id={props.id} />;
+  const { messages } = useReader();
+  const { id, label, onRemove } = props;
+  const nameOf = useNameOf();
+  return (
+    <div className="end-row">
+      {id === null ? <OpenEnd {...props} /> : <ChosenEnd {...props} id={id} />}
+      {onRemove === null ? null : (
+        <IconButton
+          icon="minus"
+          label={messages.connect.remove(id === null ? label : nameOf(id))}
+          onClick={onRemove}
+        />
+      )}
+    </div>
+  );
 }

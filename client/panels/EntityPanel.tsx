@@ -90,9 +90,25 @@ export function EntityPanel({ card }: { readonly card: EntityCard }) {
       {description === null ? null : <p>{description}</p>}
       {entity.collective ? <p className="quiet">{messages.entity.collective}</p> : null}
       <Dates entity={entity} />
-      <button type="button" className="button" onClick={() => void effects.expand(entity.id)}>
-        {messages.expand.all}
-      </button>
+      <p className="panel-actions">
+        <button type="button" className="button" onClick={() => void effects.expand(entity.id)}>
+          {messages.expand.all}
+        </button>
+        <button
+          type="button"
+          className="button"
+          onClick={() => void effects.inquire({ on: "impact", id: entity.id })}
+        >
+          {messages.consequences.withoutIt}
+        </button>
+        <button
+          type="button"
+          className="button"
+          onClick={() => void effects.inquire({ on: "founded", id: entity.id })}
+        >
+          {messages.consequences.broughtAbout}
+        </button>
+      </p>
       <h3>{messages.entity.names}</h3>
       <Names entity={entity} />
       <Links card={card} />

@@ -83,6 +83,14 @@ export function ExpandMenu({ id, place, onClose }: ExpandMenuProps) {
       <hr className="menu-separator" />
       <MenuItem label={messages.connect.fromHere} onChoose={act(() => connectFrom(page, id))} />
       <MenuItem label={messages.connect.toHere} onChoose={act(() => connectTo(page, id))} />
+      <MenuItem
+        label={messages.consequences.withoutIt}
+        onChoose={act(() => void effects.inquire({ on: "impact", id }))}
+      />
+      <MenuItem
+        label={messages.consequences.broughtAbout}
+        onChoose={act(() => void effects.inquire({ on: "founded", id }))}
+      />
       <hr className="menu-separator" />
       <MenuItem
         label={messages.expand.details}

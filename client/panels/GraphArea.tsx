@@ -1,4 +1,4 @@
-import { type ReactNode, type RefObject, useEffect, useMemo, useRef } from "react";
+import { lazy, type ReactNode, type RefObject, Suspense, useEffect, useMemo, useRef } from "react";
 import { selectScene } from "../state/selectScene.ts";
 import { selectView } from "../state/selectView.ts";
 import type { ViewEvent } from "../state/ViewEvent.ts";
@@ -6,7 +6,6 @@ import { IconButton } from "../ui/IconButton.tsx";
 import type { MenuPlace } from "../ui/Menu.tsx";
 import type { GraphViewEvents } from "../view/connectEvents.ts";
 import type { GraphView } from "../view/createGraphView.ts";
-import { GraphCanvas } from "../view/GraphCanvas.tsx";
 import { EmptyState } from "./EmptyState.tsx";
 import { GraphMirror } from "./GraphMirror.tsx";
 import { useAppState, usePage } from "./Page.tsx";
@@ -14,6 +13,9 @@ import { useReader } from "./Reader.tsx";
 import { Tasks } from "./Tasks.tsx";
 import { Notices, Toasts } from "./Told.tsx";
 import { useAppearance } from "./useAppearance.ts";
+
+/** The largest part of the page: what is on the first screen doesn't wait for it. */
+const GraphCanvas = lazy(async () => ({ default: (await import("../view/GraphCanvas.tsx")).GraphCanvas }));
 
 interface GraphAreaProps {
   readonly mirrorRef: RefObject<HTMLElement | null>;
@@ -61,22 +63,24 @@ export function GraphArea({ mirrorRef, onView, onMenu, children }: GraphAreaProp
   const { messages } = useReader();
   const appearance = useAppearance();
   const scene = useAppState((state) => selectScene(state, appearance));
+  const isEmpty = useAppState((state) => selectView(state).shown.length === 0);
   const focus = useAppState((state) => state.focus?.entity ?? null);
-  const hasView = useAppState((state) => selectView(state).shown.length > 0);
   const events = useGraphEvents(onMenu);
   const view = useRef<GraphView | null>(null);
   useEffect(() => view.current?.focus(focus), [focus]);
   return (
     <main className="canvas-area" aria-label={messages.app.graph}>
-      {hasView ? <h1 className="visually-hidden">{messages.app.tagline}</h1> : null}
-      <GraphCanvas
-        scene={scene}
-        events={events}
-        onView={(next) => {
-          view.current = next;
-          onView(next);
-        }}
-      />
+      {isEmpty ? null : <h1 className="visually-hidden">{messages.app.graph}</h1>}
+      <Suspense>
+        <GraphCanvas
+          scene={scene}
+          events={events}
+          onView={(next) => {
+            view.current = next;
+            onView(next);
+          }}
+        />
+      </Suspense>
       <GraphMirror mirrorRef={mirrorRef} />
       <EmptyState />
       {scene.nodes.length > 0 ? <ZoomButtons /> : null}

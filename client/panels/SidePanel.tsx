@@ -11,6 +11,9 @@ import { useReader } from "./Reader.tsx";
 import { RelationPanel } from "./RelationPanel.tsx";
 
 /** What isn't on the first screen comes when it is asked for. */
+const ConsequencesPanel = lazy(async () => ({
+  default: (await import("./ConsequencesPanel.tsx")).ConsequencesPanel,
+}));
 const ConnectPanel = lazy(async () => ({ default: (await import("./ConnectPanel.tsx")).ConnectPanel }));
 
 function Loading() {
@@ -45,10 +48,28 @@ function SelectionCard() {
   }
 }
 
+type Content = "selection" | "connect" | "consequences";
+
 /** What the panel speaks of; what is selected lies over what was asked. */
-function contentOf(state: AppState): "selection" | "connect" | null {
-  if (selectView(state).selection !== null) return "selection";
-  return state.tab === "connect" ? "connect" : null;
+function contentOf(state: AppState): Content | null {
+  const { selection } = selectView(state);
+  return selection === null ? askedOf(state) : "selection";
+}
+
+function askedOf(state: AppState): Exclude<Content, "selection"> | null {
+  if (state.tab === "connect") return "connect";
+  return selectView(state).inquiry === null ? null : "consequences";
+}
+
+function Asked({ content }: { readonly content: Content }) {
+  switch (content) {
+    case "selection":
+      return <SelectionCard />;
+    case "connect":
+      return <ConnectPanel />;
+    case "consequences":
+      return <ConsequencesPanel />;
+  }
 }
 
 /**
@@ -59,7 +80,7 @@ export function SidePanel() {
   const { messages } = useReader();
   const { store } = usePage();
   const content = useAppState(contentOf);
-  const isAsking = useAppState((state) => state.tab === "connect");
+  const isAsking = useAppState((state) => askedOf(state) !== null);
   const element = useRef<HTMLElement>(null);
   if (content === null) return null;
   const deselect = () =>
@@ -74,7 +95,7 @@ export function SidePanel() {
     <aside
       ref={element}
       className="side-panel"
-      aria-label={content === "selection" ? messages.entity.panel : messages.connect.title}
+      aria-label={content === "connect" ? messages.connect.title : messages.entity.panel}
       tabIndex={-1}
     >
       <IconButton className="side-panel-close" icon="close" label={messages.command.close} onClick={close} />
@@ -91,13 +112,9 @@ export function SidePanel() {
           {messages.connect.back}
         </button>
       ) : null}
-      {content === "selection" ? (
-        <SelectionCard />
-      ) : (
-        <Suspense fallback={<Loading />}>
-          <ConnectPanel />
-        </Suspense>
-      )}
+      <Suspense fallback={<Loading />}>
+        <Asked content={content} />
+      </Suspense>
     </aside>
   );
 }

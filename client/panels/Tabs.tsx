@@ -1,3 +1,4 @@
+import { Icon } from "../ui/Icon.tsx";
 import { useAppState } from "./Page.tsx";
 import { useReader } from "./Reader.tsx";
 
@@ -13,13 +14,16 @@ export function Tabs({ onSearch, onConnect }: TabsProps) {
   return (
     <nav className="tabs" aria-label={messages.tabs.label}>
       <button type="button" className="tab" aria-current={tab === "search"} onClick={onSearch}>
-        {messages.tabs.search}
+        <Icon name="search" />
+        <span className="tab-label">{messages.tabs.search}</span>
       </button>
       <button type="button" className="tab" aria-current={tab === "connect"} onClick={onConnect}>
-        {messages.tabs.connect}
+        <Icon name="path" />
+        <span className="tab-label">{messages.tabs.connect}</span>
       </button>
-      <a className="tab" href="./graphql">
-        {messages.command.queryWithGraphql}
+      <a className="tab tab-graphql" href="./graphql">
+        <Icon name="code" />
+        <span className="tab-label">{messages.command.queryWithGraphql}</span>
       </a>
     </nav>
   );

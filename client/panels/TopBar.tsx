@@ -1,16 +1,11 @@
 import { type RefObject, useState } from "react";
-import { languages } from "../graph/Language.ts";
-import { messagesOf } from "../i18n/messagesOf.ts";
-import type { Theme } from "../state/AppState.ts";
 import { selectCanRedo, selectCanUndo } from "../state/selectCanUndo.ts";
-import { selectView } from "../state/selectView.ts";
-import { layoutNames } from "../state/View.ts";
-import { Choice } from "../ui/Choice.tsx";
 import { IconButton } from "../ui/IconButton.tsx";
-import { layoutLabel } from "./describeMessage.ts";
+import { More } from "./More.tsx";
 import { useAppState, usePage } from "./Page.tsx";
 import { useReader } from "./Reader.tsx";
 import { SearchBox, type SearchCommand } from "./SearchBox.tsx";
+import { Settings } from "./Settings.tsx";
 import { Tabs } from "./Tabs.tsx";
 
 interface TopBarProps {
@@ -20,8 +15,6 @@ interface TopBarProps {
   readonly onConnect: () => void;
   readonly onHelp: () => void;
 }
-
-const themes: readonly Theme[] = ["system", "light", "dark"];
 
 function HistoryButtons() {
   const { messages } = useReader();
@@ -70,42 +63,6 @@ function CopyLink() {
   );
 }
 
-function Settings() {
-  const { language, messages } = useReader();
-  const { store, effects } = usePage();
-  const theme = useAppState((state) => state.theme);
-  const layout = useAppState((state) => selectView(state).layout);
-  const themeLabels = {
-    system: messages.settings.themeSystem,
-    light: messages.settings.themeLight,
-    dark: messages.settings.themeDark,
-  };
-  return (
-    <>
-      <Choice
-        label={messages.settings.layout}
-        value={layout}
-        options={layoutNames.map((value) => ({ value, label: layoutLabel(value, messages) }))}
-        onChoose={(value) => void effects.runLayout(value)}
-      />
-      <Choice
-        label={messages.settings.language}
-        value={language}
-        options={languages.map((value) => ({ value, label: messagesOf(value).languageName, lang: value }))}
-        onChoose={(value) =>
-          store.dispatch({ type: "viewChanged", event: { type: "languageChosen", language: value } })
-        }
-      />
-      <Choice
-        label={messages.settings.theme}
-        value={theme}
-        options={themes.map((value) => ({ value, label: themeLabels[value] }))}
-        onChoose={(value) => store.dispatch({ type: "themeChosen", theme: value })}
-      />
-    </>
-  );
-}
-
 /** Name, the one box, undo and redo, and the few settings. */
 export function TopBar({ searchRef, commands, onSearch, onConnect, onHelp }: TopBarProps) {
   const { messages } = useReader();
@@ -124,9 +81,14 @@ export function TopBar({ searchRef, commands, onSearch, onConnect, onHelp }: Top
       <SearchBox commands={commands} inputRef={searchRef} />
       <div className="top-bar-tools">
         <HistoryButtons />
-        <CopyLink />
-        <Settings />
-        <IconButton icon="help" label={messages.command.help} onClick={onHelp} />
+        <More>
+          <CopyLink />
+          <Settings />
+          <a className="more-graphql" href="./graphql">
+            {messages.command.queryWithGraphql}
+          </a>
+          <IconButton icon="help" label={messages.command.help} onClick={onHelp} />
+        </More>
       </div>
     </header>
   );

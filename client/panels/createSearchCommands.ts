@@ -1,9 +1,31 @@
 import type { Messages } from "../i18n/Messages.ts";
 import { openConnect } from "./openConnect.ts";
+import { selectView } from "../state/selectView.ts";
 import type { Page } from "./Page.tsx";
 import type { SearchCommand } from "./SearchBox.tsx";
 
-/** What the search box offers besides finding. */
+/** About the entity that is selected; without one there are none. */
+function selectionCommands({ store, effects }: Page, messages: Messages): readonly SearchCommand[] {
+  const { selection } = selectView(store.getState());
+  if (selection?.on !== "entity") return [];
+  const { id } = selection;
+  return [
+    {
+      id: "impact",
+      label: messages.consequences.withoutSelection,
+      icon: "cut",
+      run: () => void effects.inquire({ on: "impact", id }),
+    },
+    {
+      id: "founded",
+      label: messages.consequences.broughtAboutBySelection,
+      icon: "plus",
+      run: () => void effects.inquire({ on: "founded", id }),
+    },
+  ];
+}
+
+/** What the search box offers besides finding, as things stand. */
 export function createSearchCommands(
   page: Page,
   messages: Messages,
@@ -12,6 +34,7 @@ export function createSearchCommands(
   const { store, effects, fit } = page;
   return [
     { id: "connect", label: messages.connect.title, icon: "path", run: () => openConnect(page) },
+    ...selectionCommands(page, messages),
     {
       id: "wholeMap",
       label: messages.command.wholeMap,

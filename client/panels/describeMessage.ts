@@ -47,6 +47,17 @@ function describePaths(
   return truncated ? `${found} ${connect.truncated}` : found;
 }
 
+/** The piece that links some entities, and who isn't in it. */
+export function describeLinks(
+  { entities, unlinked }: { readonly entities: number; readonly unlinked: readonly string[] },
+  { connect }: Messages,
+  nameOf: (id: string) => string,
+): string {
+  const linked = connect.linked(entities);
+  if (entities === 0 || unlinked.length === 0) return linked;
+  return `${linked} ${connect.unlinked(unlinked.map(nameOf).join("; "))}`;
+}
+
 /** A message in the reader's words. `nameOf` gives an entity's caption. */
 export function describeMessage(
   message: Message,
@@ -65,6 +76,16 @@ export function describeMessage(
       return told.viewOpened(message.entities, message.relations);
     case "pathsFound":
       return describePaths(message, messages, nameOf);
+    case "linksFound":
+      return describeLinks(message, messages, nameOf);
+    case "impactFound": {
+      const { without, cutOff, broken } = messages.consequences;
+      return `${without(nameOf(message.id))}. ${cutOff(message.disconnected)}. ${broken(message.broken)}.`;
+    }
+    case "foundedFound": {
+      const { broughtAboutBy, founded } = messages.consequences;
+      return `${broughtAboutBy(nameOf(message.id))}. ${founded(message.count)}`;
+    }
     case "laidOut":
       return told.laidOut(layoutLabel(message.layout, messages));
     case "undone":

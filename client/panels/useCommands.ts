@@ -57,6 +57,8 @@ function focusCommands(page: Page, places: Places) {
     openMenu: withEntity(places.openMenu),
     connectFrom: withEntity((id) => connectFrom(page, id)),
     connectTo: withEntity((id) => connectTo(page, id)),
+    showImpact: withEntity((id) => void effects.inquire({ on: "impact", id })),
+    showFounded: withEntity((id) => void effects.inquire({ on: "founded", id })),
     togglePin: withEntity((id) => change({ type: "pinToggled", id })),
     remove: withEntity((id) => change({ type: "entitiesRemoved", ids: [id] })),
     removeOthers: withEntity((id) => change({ type: "othersRemoved", ids: [id] })),

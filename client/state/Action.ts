@@ -15,7 +15,6 @@ import type {
   Task,
   Theme,
 } from "./AppState.ts";
-import type { Inquiry } from "./Inquiry.ts";
 import type { Load } from "./Load.ts";
 import type { Message } from "./Message.ts";
 import type { Selection, View } from "./View.ts";
@@ -52,7 +51,7 @@ export type LoadedAction =
     }
   | { readonly type: "relationListChanged"; readonly key: string; readonly list: RelationList }
   | { readonly type: "expansionChanged"; readonly key: string; readonly progress: ExpansionProgress }
-  | { readonly type: "findingChanged"; readonly inquiry: Inquiry; readonly finding: Load<Finding> }
+  | { readonly type: "findingChanged"; readonly key: string; readonly finding: Load<Finding> }
   | { readonly type: "searchChanged"; readonly box: SearchName; readonly search: SearchBox }
   | { readonly type: "connectionChanged"; readonly connection: Connection }
   | { readonly type: "taskStarted"; readonly task: Task }

@@ -79,7 +79,7 @@ export interface Focus {
 /** Which of the page's ways to a question is open. */
 export type Tab = "search" | "connect";
 
-/** What the form of the connections holds. Two ends that are filled in ask for the ways between them. */
+/** What the form of the connections holds. Two ends that are filled in ask for the ways between them, more for what links them. */
 export interface ConnectDraft {
   /** From the first to the last; null where nobody has been chosen yet. */
   readonly ends: readonly (string | null)[];
@@ -96,7 +96,7 @@ export interface AppState {
   readonly details: ReadonlyMap<string, Load<Card>>;
   readonly relationLists: ReadonlyMap<string, RelationList>;
   readonly expansions: ReadonlyMap<string, ExpansionProgress>;
-  /** Keys: `inquiryKey(inquiry)`. */
+  /** Keys: `inquiryKey(inquiry)`, with the date. */
   readonly findings: ReadonlyMap<string, Load<Finding>>;
   readonly tab: Tab;
   readonly draft: ConnectDraft;

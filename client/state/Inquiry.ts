@@ -1,3 +1,5 @@
+import type { PartialDate } from "../graph/PartialDate.ts";
+
 /** How two entities are connected. */
 export interface PathsInquiry {
   readonly on: "paths";
@@ -11,32 +13,63 @@ export interface PathsInquiry {
   readonly chosen: number | null;
 }
 
+/** What links three to six entities: the smallest piece of the graph that does. */
+export interface LinksInquiry {
+  readonly on: "links";
+  readonly ids: readonly string[];
+  /** As in `PathsInquiry`. */
+  readonly types: readonly string[];
+}
+
+/** What falls apart without an entity, or what it brought into being. */
+export interface EntityInquiry {
+  readonly on: "impact" | "founded";
+  readonly id: string;
+}
+
 /** What a view answers, as data: it stands in the permalink and in the event log. What was found stands in `AppState.findings`. */
-export type Inquiry = PathsInquiry;
+export type Inquiry = PathsInquiry | LinksInquiry | EntityInquiry;
+
+/** As many entities as can be linked at once. */
+export const mostLinked = 6;
 
 /** The largest number that a way can have in a permalink: no answer holds more of them. */
 const mostPaths = 100;
 
-/** An inquiry as a list of texts, as it stands in a permalink: `paths,iso,easc,longer,type:MEMBER_OF,path:2`. */
-export function toInquiryItems({ on, from, to, types, longer, chosen }: Inquiry): readonly string[] {
-  return [
-    on,
-    from,
-    to,
-    ...(longer ? ["longer"] : []),
-    ...types.map((type) => `type:${type}`),
-    ...(chosen === null ? [] : [`path:${chosen + 1}`]),
-  ];
+/**
+ * An inquiry as a list of texts, as it stands in a permalink: `paths,iso,easc,longer,type:MEMBER_OF,path:2`, or
+ * `links,3,iso,iec,easc,type:MEMBER_OF`, or `impact,iso`.
+ */
+export function toInquiryItems(inquiry: Inquiry): readonly string[] {
+  switch (inquiry.on) {
+    case "paths": {
+      const { on, from, to, longer, types, chosen } = inquiry;
+      const path = chosen === null ? [] : [`path:${chosen + 1}`];
+      return [on, from, to, ...(longer ? ["longer"] : []), ...toTypeItems(types), ...path];
+    }
+    case "links": {
+      const { on, ids, types } = inquiry;
+      return [on, String(ids.length), ...ids, ...toTypeItems(types)];
+    }
+    case "impact":
+    case "founded":
+      return [inquiry.on, inquiry.id];
+  }
 }
+
+type Reader = (items: readonly string[]) => Inquiry | null;
+
+const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
+  ["paths", readPaths],
+  ["links", readLinks],
+  ["impact", (items) => readEntity("impact", items)],
+  ["founded", (items) => readEntity("founded", items)],
+]);
 
 /** The way back; null for what isn't an inquiry. */
 export function fromInquiryItems([on, ...items]: readonly string[]): Inquiry | null {
   return on === undefined ? null : (readers.get(on)?.(items) ?? null);
 }
-
-type Reader = (items: readonly string[]) => Inquiry | null;
-
-const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([["paths", readPaths]]);
 
 function readPaths([from, to, ...options]: readonly string[]): PathsInquiry | null {
   if (from === undefined || to === undefined) return null;
@@ -47,6 +80,23 @@ function readPaths([from, to, ...options]: readonly string[]): PathsInquiry | nu
   if (!isWhole || paths.length > 1 || !paths.every(isPathNumber)) return null;
   const chosen = paths[0] === undefined ? null : Number(paths[0]) - 1;
   return { on: "paths", from, to, types: [...new Set(types)], longer, chosen };
+}
+
+function readLinks([count, ...items]: readonly string[]): LinksInquiry | null {
+  if (count === undefined || !/^[3-6]$/u.test(count)) return null;
+  const ids = [...new Set(items.slice(0, Number(count)))];
+  const options = items.slice(Number(count));
+  const types = after("type:", options);
+  if (ids.length < Number(count) || types.length < options.length) return null;
+  return { on: "links", ids, types: [...new Set(types)] };
+}
+
+function readEntity(on: EntityInquiry["on"], [id, ...others]: readonly string[]): EntityInquiry | null {
+  return id === undefined || others.length > 0 ? null : { on, id };
+}
+
+function toTypeItems(types: readonly string[]): readonly string[] {
+  return types.map((type) => `type:${type}`);
 }
 
 function after(prefix: string, items: readonly string[]): readonly string[] {
@@ -62,9 +112,21 @@ export function isSameInquiry(one: Inquiry | null, other: Inquiry | null): boole
   return one !== null && other !== null && toKey(one) === toKey(other);
 }
 
+/** An inquiry as of a date; without one, whenever it was. */
+export interface DatedInquiry {
+  readonly inquiry: Inquiry;
+  readonly date: PartialDate | null;
+}
+
 /** The key of an inquiry in `AppState.findings`: the same whichever of the ways is marked. */
-export function inquiryKey(inquiry: Inquiry): string {
-  return toKey({ ...inquiry, chosen: null });
+export function inquiryKey({ inquiry, date }: DatedInquiry): string {
+  const asked = toKey(withoutChoice(inquiry));
+  return date === null ? asked : `${asked} ${date}`;
+}
+
+/** The question itself, whichever of the ways is marked. */
+export function withoutChoice(inquiry: Inquiry): Inquiry {
+  return inquiry.on === "paths" ? { ...inquiry, chosen: null } : inquiry;
 }
 
 function toKey(inquiry: Inquiry): string {

@@ -35,6 +35,15 @@ export type Message =
   | { readonly type: "entitySelected"; readonly id: string }
   | { readonly type: "viewOpened"; readonly entities: number; readonly relations: number }
   | PathsFound
+  | { readonly type: "linksFound"; readonly entities: number; readonly unlinked: readonly string[] }
+  /** How many entities are cut off and how many relations broken without it. */
+  | {
+      readonly type: "impactFound";
+      readonly id: string;
+      readonly disconnected: number;
+      readonly broken: number;
+    }
+  | { readonly type: "foundedFound"; readonly id: string; readonly count: number }
   | { readonly type: "laidOut"; readonly layout: LayoutName }
   | { readonly type: "undone" }
   | { readonly type: "redone" }

@@ -50,7 +50,7 @@ export function createEffects(collaborators: Collaborators): Effects {
       endings = [
         () => address.stop(),
         watchSelection(store, (selection) => void loadDetails(tools, selection)),
-        watchInquiry(store, (inquiry) => void loadFinding(tools, inquiry)),
+        watchInquiry(store, (asked) => void loadFinding(tools, asked)),
         pollReadiness({ store, clock, attention, fetchReadiness, onReadyAgain: () => void onReadyAgain() }),
       ];
       await loadOverview(tools);

@@ -4,7 +4,6 @@ import type { AppState, Told } from "./AppState.ts";
 import { draftOf } from "./draft.ts";
 import { createHistory, currentView, record, redo, undo } from "./history.ts";
 import type { History } from "./history.ts";
-import { inquiryKey } from "./Inquiry.ts";
 import { reduceView } from "./reduceView.ts";
 import { selectionKey } from "./selectionKey.ts";
 import type { View } from "./View.ts";
@@ -76,7 +75,7 @@ function reduceLoaded(state: AppState, action: LoadedAction): AppState {
         ),
       };
     case "findingChanged":
-      return { ...state, findings: withEntry(state.findings, inquiryKey(action.inquiry), action.finding) };
+      return { ...state, findings: withEntry(state.findings, action.key, action.finding) };
     case "relationListChanged":
       return { ...state, relationLists: withEntry(state.relationLists, action.key, action.list) };
     case "expansionChanged":
@@ -105,7 +104,8 @@ function withHistory(state: AppState, history: History): AppState {
   if (history === state.history) return state;
   const { inquiry } = currentView(history);
   if (inquiry === null || inquiry === currentView(state.history).inquiry) return { ...state, history };
-  return { ...state, history, tab: "connect", draft: draftOf(inquiry) };
+  const draft = draftOf(inquiry);
+  return draft === null ? { ...state, history, tab: "search" } : { ...state, history, tab: "connect", draft };
 }
 
 function startHistory({ history }: AppState, view: View): History {

@@ -4,8 +4,8 @@ import { inquiryKey } from "./Inquiry.ts";
 import type { Load } from "./Load.ts";
 import { selectView } from "./selectView.ts";
 
-/** What was found for the view's inquiry; null without one, or while nobody has asked. */
+/** What was found for the view's inquiry at its date; null without one, or while nobody has asked. */
 export function selectFinding(state: AppState): Load<Finding> | null {
-  const { inquiry } = selectView(state);
-  return inquiry === null ? null : (state.findings.get(inquiryKey(inquiry)) ?? null);
+  const { inquiry, date } = selectView(state);
+  return inquiry === null ? null : (state.findings.get(inquiryKey({ inquiry, date })) ?? null);
 }

@@ -167,9 +167,14 @@ const nothing: Highlight = { entities: new Set(), relations: new Set() };
 
 function strongOf(inquiry: Inquiry | null, finding: Finding | null): Highlight {
   if (inquiry === null || finding === null) return nothing;
-  const chosen = inquiry.chosen === null ? undefined : finding.paths[inquiry.chosen];
-  const marked = chosen === undefined ? finding : { ...finding, paths: [chosen] };
+  const marked = withChosenPath(inquiry, finding);
   return { entities: new Set(entitiesOf(marked)), relations: new Set(relationsOf(marked)) };
+}
+
+function withChosenPath(inquiry: Inquiry, finding: Finding): Finding {
+  if (inquiry.on !== "paths" || finding.on !== "paths" || inquiry.chosen === null) return finding;
+  const chosen = finding.paths[inquiry.chosen];
+  return chosen === undefined ? finding : { ...finding, paths: [chosen] };
 }
 
 /** A selection and what touches it; null where it isn't drawn. */

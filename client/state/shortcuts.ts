@@ -26,6 +26,8 @@ export type Command =
   | "openMenu"
   | "connectFrom"
   | "connectTo"
+  | "showImpact"
+  | "showFounded"
   | "togglePin"
   | "remove"
   | "removeOthers";
@@ -80,6 +82,8 @@ export const shortcuts: readonly Shortcut[] = [
   { command: "openMenu", code: "ContextMenu", control: false, shift: false, where: "graph" },
   { command: "connectFrom", code: "KeyC", control: false, shift: false, where: "graph" },
   { command: "connectTo", code: "KeyC", control: false, shift: true, where: "graph" },
+  { command: "showImpact", code: "KeyW", control: false, shift: false, where: "graph" },
+  { command: "showFounded", code: "KeyB", control: false, shift: false, where: "graph" },
   { command: "togglePin", code: "KeyP", control: false, shift: false, where: "graph" },
   { command: "remove", code: "Delete", control: false, shift: false, where: "graph" },
   { command: "remove", code: "Backspace", control: false, shift: false, where: "graph" },

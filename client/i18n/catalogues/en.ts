@@ -1,5 +1,6 @@
 import { createCountOf } from "../countOf.ts";
 import { connect } from "./en/connect.ts";
+import { consequences } from "./en/consequences.ts";
 
 const countOf = createCountOf("en");
 const entities = (count: number) => countOf(count, { one: "entity", other: "entities" });
@@ -45,6 +46,7 @@ export const en = {
     connect: "Connect",
   },
   connect,
+  consequences,
   command: {
     undo: "Undo",
     redo: "Redo",
@@ -283,6 +285,8 @@ export const en = {
       openMenu: "Open the menu of the focused entity",
       connectFrom: "Connect from the focused entity",
       connectTo: "Connect to the focused entity",
+      showImpact: "Show what falls apart without the focused entity",
+      showFounded: "Show what the focused entity brought about",
       togglePin: "Pin or unpin",
       remove: "Hide",
       removeOthers: "Hide all others",

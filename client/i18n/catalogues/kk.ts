@@ -1,6 +1,7 @@
 import type { Messages } from "../Messages.ts";
 import { createCountOf } from "../countOf.ts";
 import { connect } from "./kk/connect.ts";
+import { consequences } from "./kk/consequences.ts";
 
 const countOf = createCountOf("kk");
 const entities = (count: number) => countOf(count, { other: "нысан" });
@@ -36,6 +37,7 @@ export const kk: Messages = {
     connect: "Қалай байланысты",
   },
   connect,
+  consequences,
   command: {
     undo: "Болдырмау",
     redo: "Қайталау",
@@ -267,6 +269,8 @@ export const kk: Messages = {
       openMenu: "Нысанның мәзірін ашу",
       connectFrom: "Тізбекті осы нысаннан бастау",
       connectTo: "Тізбекті осы нысанмен аяқтау",
+      showImpact: "Нысансыз не ыдырайтынын көрсету",
+      showFounded: "Нысанның не құрғанын көрсету",
       togglePin: "Бекіту не босату",
       remove: "Жасыру",
       removeOthers: "Басқаларын жасыру",

@@ -1,6 +1,7 @@
 import type { Messages } from "../Messages.ts";
 import { createCountOf } from "../countOf.ts";
 import { connect } from "./ru/connect.ts";
+import { consequences } from "./ru/consequences.ts";
 
 const countOf = createCountOf("ru");
 const entities = (count: number) => countOf(count, { one: "объект", few: "объекта", other: "объектов" });
@@ -36,6 +37,7 @@ export const ru: Messages = {
     connect: "Как связаны",
   },
   connect,
+  consequences,
   command: {
     undo: "Отменить",
     redo: "Повторить",
@@ -270,6 +272,8 @@ export const ru: Messages = {
       openMenu: "Открыть меню объекта",
       connectFrom: "Искать цепочку от объекта",
       connectTo: "Искать цепочку к объекту",
+      showImpact: "Показать, что распадётся без объекта",
+      showFounded: "Показать, что создано объектом",
       togglePin: "Закрепить или открепить",
       remove: "Скрыть",
       removeOthers: "Скрыть остальные",

@@ -2,16 +2,17 @@ import { fetchRelationCards, mostCards } from "../../api/fetchRelationCards.ts";
 import type { RelationCard } from "../../graph/Card.ts";
 import { relationsOf } from "../../graph/Finding.ts";
 import { inquiryKey } from "../Inquiry.ts";
-import type { Inquiry } from "../Inquiry.ts";
+import type { DatedInquiry } from "../Inquiry.ts";
 import type { Load } from "../Load.ts";
 import { selectionKey } from "../selectionKey.ts";
 import type { Selection } from "../View.ts";
 import type { Tools } from "./Tools.ts";
 
 /** Loads the cards of the relations that a finding rests on, all at once; those that are there already stay. */
-export async function loadProofs({ store, request, tasks }: Tools, inquiry: Inquiry): Promise<void> {
+export async function loadProofs({ store, request, tasks }: Tools, asked: DatedInquiry): Promise<void> {
   const { findings, details } = store.getState();
-  const key = inquiryKey(inquiry);
+  const { inquiry } = asked;
+  const key = inquiryKey(asked);
   const finding = findings.get(key);
   if (finding?.status !== "ready") return;
   const ids = relationsOf(finding.value)

@@ -5,6 +5,7 @@ import type { FragmentDefinitionNode } from "graphql";
 import { describe, expect, it } from "vitest";
 import { mostCards } from "../../../client/api/fetchRelationCards.ts";
 import { largestPart, largestWhole } from "../../../client/api/fetchSubgraph.ts";
+import { mostLinked } from "../../../client/state/Inquiry.ts";
 import { readConfig } from "../../../server/config.ts";
 import { measureOperation } from "../../../server/graphql/limits/measureOperation.ts";
 
@@ -36,6 +37,7 @@ const variables = {
 };
 
 const mostIds: Readonly<Record<string, number>> = {
+  "links.graphql": mostLinked,
   "relationCards.graphql": mostCards,
   "subgraph.graphql": largestWhole,
 };

@@ -45,19 +45,29 @@ function selection(id: fc.Arbitrary<string>): fc.Arbitrary<Selection | null> {
 }
 
 function inquiry(id: fc.Arbitrary<string>): fc.Arbitrary<Inquiry> {
-  return fc.record({
-    on: fc.constant("paths" as const),
-    from: id,
-    to: id,
-    types: texts(fc.constantFrom("MEMBER_OF", "GOVERNS", "ТИП", "A:B", "longer")),
-    longer: fc.boolean(),
-    chosen: fc.option(fc.nat({ max: 99 })),
-  });
+  return fc.oneof(
+    fc.record({
+      on: fc.constant("paths" as const),
+      from: id,
+      to: id,
+      types: someTypes,
+      longer: fc.boolean(),
+      chosen: fc.option(fc.nat({ max: 99 })),
+    }),
+    fc.record({
+      on: fc.constant("links" as const),
+      ids: fc.uniqueArray(id, { minLength: 3, maxLength: 6 }),
+      types: someTypes,
+    }),
+    fc.record({ on: fc.constantFrom("impact" as const, "founded" as const), id }),
+  );
 }
 
 function texts(text: fc.Arbitrary<string>): fc.Arbitrary<string[]> {
   return fc.uniqueArray(text, { maxLength: 5 });
 }
+
+const someTypes = texts(fc.constantFrom("MEMBER_OF", "GOVERNS", "ТИП", "A:B", "longer"));
 
 const date = fc.constantFrom("1992", "1906~", "1992-03", "2000-02-29", "0044");
 

@@ -16,6 +16,15 @@ const view: View = {
 
 const after = (event: ViewEvent, before: View = view) => reduceView(before, event);
 
+const inquiry = {
+  on: "paths",
+  from: "iso",
+  to: "un",
+  types: [],
+  longer: false,
+  chosen: null,
+} as const;
+
 describe("reduceView", () => {
   it("keeps what View promises, whatever happens, and changes no view in place", () => {
     fc.assert(
@@ -141,6 +150,28 @@ describe("reduceView", () => {
     expect(after({ type: "selected", selection: { on: "entity", id: "iec" } })).toBe(view);
     expect(after({ type: "languageChosen", language: "ru" }).language).toBe("ru");
     expect(after({ type: "languageChosen", language: "kk" })).toBe(view);
+  });
+
+  it("asks, which takes the selection away, and asks the same again without a change", () => {
+    const asking = after({ type: "inquired", inquiry });
+    expect(asking).toEqual({ ...view, inquiry, selection: null });
+    const selected = after({ type: "selected", selection: { on: "entity", id: "iso" } }, asking);
+    expect(after({ type: "inquired", inquiry }, selected)).toBe(selected);
+    expect(after({ type: "inquired", inquiry: null }, asking)).toEqual({ ...view, selection: null });
+  });
+
+  it("adds what an inquiry has found", () => {
+    const positions = { un: { x: 0.4, y: 7 } };
+    const next = after({ type: "inquiryAnswered", inquiry, ids: ["iso", "un"], positions });
+    expect(next.shown).toEqual([...view.shown, "un"]);
+    expect(next.positions["un"]).toEqual({ x: 0, y: 7 });
+    expect(next.inquiry).toEqual(inquiry);
+  });
+
+  it("chooses one of the found paths, where paths were asked for", () => {
+    const asking = after({ type: "inquired", inquiry });
+    expect(after({ type: "pathChosen", chosen: 2 }, asking).inquiry).toEqual({ ...inquiry, chosen: 2 });
+    expect(after({ type: "pathChosen", chosen: 2 })).toBe(view);
   });
 
   it("opens a view from elsewhere in order", () => {

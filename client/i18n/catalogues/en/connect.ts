@@ -20,7 +20,8 @@ export interface PathParts {
 /** About the connections between entities. */
 export const connect = {
   title: "How are they connected?",
-  introduction: "Choose two entities: every shortest path between them is shown, with its sources.",
+  introduction:
+    "Choose two entities: every shortest path between them is shown, with its sources. Add more, up to six, for the smallest piece of the graph that links them all.",
   start: "Start",
   end: "End",
   swap: "Swap start and end",
@@ -44,7 +45,17 @@ export const connect = {
   shortest: "Shortest paths only",
   path: ({ position, total, steps }: PathParts) =>
     `Path ${position} of ${total}, ${countOf(steps, { one: "step", other: "steps" })}`,
+  also: "Also",
+  add: "Add another entity",
+  remove: (name: string) => `Remove ${name}`,
+  linked: (count: number) =>
+    count === 0
+      ? "Nothing links them within 6 steps."
+      : `The smallest piece that links them: ${countOf(count, { one: "entity", other: "entities" })}.`,
+  unlinked: (names: string) => `Not linked to the others within 6 steps: ${names}.`,
+  notShown: "A part of this is not on the map.",
+  show: "Show it",
   fromHere: "Connect from here",
   toHere: "Connect to here",
-  back: "Back to the paths",
+  back: "Back to the answer",
 } as const;

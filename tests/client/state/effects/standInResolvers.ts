@@ -33,8 +33,9 @@ export function createRoot(graph: LoadedGraph) {
   const present = (ids: readonly string[]) => ids.filter((id) => graph.entities.has(id));
   return {
     entity: ({ id }: { id: string }) => entityOf(id),
-    entities: (page: PageArguments) => {
-      const { items, ...rest } = cut(graph, [...graph.entities.keys()], page);
+    entities: ({ ids, ...page }: PageArguments & { readonly ids?: readonly string[] | null }) => {
+      const keys = ids === null || ids === undefined ? [...graph.entities.keys()] : present(ids);
+      const { items, ...rest } = cut(graph, keys, page);
       return { ...rest, edges: items.map((id) => ({ node: entityOf(id), cursor: id })) };
     },
     search: ({ text }: { text: string }) => {
@@ -48,6 +49,59 @@ export function createRoot(graph: LoadedGraph) {
       const relation = graph.relations.get(id);
       return relation === undefined ? null : toRelationValue(graph, relation);
     },
+    relations: ({ ids }: { ids: string[] }) =>
+      ids.flatMap((id) => {
+        const relation = graph.relations.get(id);
+        return relation === undefined ? [] : [toRelationValue(graph, relation)];
+      }),
+    paths: (question: PathsQuestion) => {
+      const found = findPaths(graph, question);
+      return {
+        truncated: found.length > question.limit,
+        paths: found.slice(0, question.limit).map(({ entities, relations }) => ({
+          entities: entities.map(entityOf),
+          relations: relations.map((relation) => toRelationValue(graph, relation)),
+          length: relations.length,
+          cost: relations.length,
+        })),
+      };
+    },
+    // The shortest way between the first two stands for the smallest piece, every relation for one that breaks.
+    links: ({ ids, types }: { ids: string[]; types?: string[] | null }) => {
+      const [from = "", to = ""] = ids;
+      const [way] = findPaths(graph, { from, to, types, maxLength: 6, limit: 1, longer: false });
+      return {
+        entities: way?.entities.map(entityOf) ?? [],
+        relations: way?.relations.map((relation) => toRelationValue(graph, relation)) ?? [],
+        unlinked: ids.filter((id) => way?.entities.includes(id) !== true).map(entityOf),
+      };
+    },
+    impact: ({ id }: { id: string }) => {
+      const own = [...graph.relations.values()].filter(({ from, to }) => from === id || to === id);
+      const others = own.map(({ from, to }) => (from === id ? to : from));
+      return {
+        entity: entityOf(id),
+        disconnected: others.map(entityOf),
+        broken: own.map((relation) => ({
+          from: entityOf(relation.from),
+          to: entityOf(relation.to),
+          relation: toRelationValue(graph, relation),
+          losses: ["CONNECTION"],
+        })),
+        explanation: `Without ${id}.`,
+        disconnectedTotal: others.length,
+        brokenTotal: own.length,
+        truncated: false,
+      };
+    },
+    founded: ({ agreement }: { agreement: string }) =>
+      [...graph.relations.values()]
+        .filter(({ from, type }) => from === agreement && type === "GOVERNS")
+        .map((relation) => ({
+          entity: entityOf(relation.to),
+          effect: "CREATED",
+          relation: toRelationValue(graph, relation),
+        })),
     subgraph: ({ ids, limit }: { ids: string[]; limit: number }) => {
       const inside = new Set(present(ids).slice(0, limit));
       const relations = [...graph.relations.values()].filter(
@@ -79,6 +133,43 @@ export function createRoot(graph: LoadedGraph) {
     relationTypes: [...new Set([...graph.relations.values()].map(({ type }) => type))].map(toTypeValue),
     forms: [],
   };
+}
+
+interface PathsQuestion {
+  readonly from: string;
+  readonly to: string;
+  readonly types?: readonly string[] | null | undefined;
+  readonly maxLength: number;
+  readonly limit: number;
+  readonly longer: boolean;
+}
+
+interface Way {
+  readonly entities: readonly string[];
+  readonly relations: readonly Relation[];
+}
+
+/** Every way that passes nobody twice, step by step: for graphs of a handful. */
+function findPaths(graph: Graph, { from, to, types, maxLength, longer }: PathsQuestion): readonly Way[] {
+  const found: Way[] = [];
+  let ways: readonly Way[] = [{ entities: [from], relations: [] }];
+  for (let length = 0; length < maxLength; length += 1) {
+    if (found.length > 0 && !longer) break;
+    const next = ways.flatMap((way) => stepsFrom(graph, way, types));
+    found.push(...next.filter(({ entities }) => entities.at(-1) === to));
+    ways = next.filter(({ entities }) => entities.at(-1) !== to);
+  }
+  return found;
+}
+
+function stepsFrom(graph: Graph, { entities, relations }: Way, types?: readonly string[] | null): Way[] {
+  return [...graph.relations.values()].flatMap((relation) => {
+    const here = entities.at(-1);
+    if (relation.from !== here && relation.to !== here) return [];
+    const there = relation.from === here ? relation.to : relation.from;
+    if (entities.includes(there) || types?.includes(relation.type) === false) return [];
+    return [{ entities: [...entities, there], relations: [...relations, relation] }];
+  });
 }
 
 function toTypeValue(name: string) {

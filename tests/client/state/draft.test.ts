@@ -1,0 +1,45 @@
+import { expect, it } from "vitest";
+import { draftOf, emptyDraft, toInquiry } from "../../../client/state/draft.ts";
+import type { Inquiry } from "../../../client/state/Inquiry.ts";
+
+const inquiry: Inquiry = {
+  on: "paths",
+  from: "iso",
+  to: "easc",
+  types: ["MEMBER_OF"],
+  longer: false,
+  chosen: null,
+};
+
+it("asks for the paths between two ends", () => {
+  expect(toInquiry({ ends: ["iso", "easc"], types: ["MEMBER_OF"] })).toEqual(inquiry);
+});
+
+it("asks for what links three and more", () => {
+  expect(toInquiry({ ends: ["iso", "easc", "iec"], types: [] })).toEqual({
+    on: "links",
+    ids: ["iso", "easc", "iec"],
+    types: [],
+  });
+});
+
+it.each<Inquiry>([inquiry, { on: "links", ids: ["iso", "iec", "itu"], types: [] }])(
+  "is what an inquiry would have come from: %j",
+  (asked) => {
+    const draft = draftOf(asked);
+    expect(draft === null ? null : toInquiry(draft)).toEqual(asked);
+  },
+);
+
+it("stays as it is where the inquiry isn't one of its own", () => {
+  expect(draftOf({ on: "impact", id: "iso" })).toBeNull();
+});
+
+it.each([
+  [emptyDraft],
+  [{ ends: ["iso", null], types: [] }],
+  [{ ends: ["iso", "iso"], types: [] }],
+  [{ ends: ["a", "b", "c", "d", "e", "f", "g"], types: [] }],
+])("asks for nothing with %j", (draft) => {
+  expect(toInquiry(draft)).toBeNull();
+});
