@@ -2,10 +2,10 @@ import { fork } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 
-/** Clients that post the same body to the same address again and again. */
+/** Clients that post to the same address again and again: the bodies by turns. */
 export interface Load {
   readonly url: string;
-  readonly body: string;
+  readonly bodies: readonly string[];
   readonly clients: number;
   readonly durationMs: number;
 }

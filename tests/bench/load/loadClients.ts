@@ -2,7 +2,7 @@ import { Agent, request } from "node:http";
 import type { Load, LoadResult } from "./driveLoad.ts";
 
 /** Posts once and resolves to how many bytes came back. */
-function post(agent: Agent, { url, body }: Load): Promise<number> {
+function post(agent: Agent, url: string, body: string): Promise<number> {
   return new Promise((resolve, reject) => {
     const headers = { "content-type": "application/json", "content-length": Buffer.byteLength(body) };
     const sent = request(url, { method: "POST", agent, headers }, (response) => {
@@ -24,11 +24,13 @@ async function drive(load: Load): Promise<LoadResult> {
   const agent = new Agent({ keepAlive: true, maxSockets: load.clients });
   const latenciesMs: number[] = [];
   let bytes = 0;
+  let sent = 0;
   const begin = performance.now();
   const client = async () => {
     while (performance.now() - begin < load.durationMs) {
       const sentAt = performance.now();
-      bytes = await post(agent, load);
+      const body = load.bodies[sent++ % load.bodies.length] ?? "";
+      bytes = await post(agent, load.url, body);
       latenciesMs.push(performance.now() - sentAt);
     }
   };

@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { createServer } from "node:http";
+import { createServer, type IncomingMessage } from "node:http";
 import neo4j from "neo4j-driver";
 import type { Connection } from "../../../server/localNeo4j/waitUntilReady.ts";
 import type { RecordedRead } from "./recordReads.ts";
@@ -24,7 +24,14 @@ function toIntegers(parameters: object): Record<string, unknown> {
   );
 }
 
-/** The least that can answer: node:http, the driver, the same Cypher, JSON.stringify. `/<name>` runs that question's reads. */
+async function readBody(request: IncomingMessage): Promise<string> {
+  const pieces: AsyncIterable<Buffer> = request;
+  let body = "";
+  for await (const piece of pieces) body += piece.toString();
+  return body;
+}
+
+/** The least that can answer: node:http, the driver, the same Cypher, JSON.stringify. `/<name>` runs that question's reads; `/` those of the name in the body. */
 export async function startBareServer(
   connection: Connection,
   questions: ReadonlyMap<string, readonly (readonly RecordedRead[])[]>,
@@ -57,11 +64,13 @@ export async function startBareServer(
   }
 
   const server = createServer((request, response) => {
-    request.resume();
-    answer((request.url ?? "/").slice(1)).then(
-      (text) => response.setHeader("content-type", "application/json").end(text),
-      (error: unknown) => response.writeHead(500).end(String(error)),
-    );
+    const name = (request.url ?? "/").slice(1);
+    readBody(request)
+      .then((body) => answer(name === "" ? body : name))
+      .then(
+        (text) => response.setHeader("content-type", "application/json").end(text),
+        (error: unknown) => response.writeHead(500).end(String(error)),
+      );
   }).listen(0, "127.0.0.1");
   await once(server, "listening");
   const address = server.address();

@@ -1,8 +1,12 @@
-/** The value in the middle, or between the two in the middle. */
-export function median(values: readonly number[]): number {
+/** The value below which a share of the values lies, or between the two nearest to that. */
+export function quantile(values: readonly number[], share: number): number {
   const sorted = values.toSorted((left, right) => left - right);
-  const middle = (sorted.length - 1) / 2;
-  return ((sorted[Math.floor(middle)] ?? Number.NaN) + (sorted[Math.ceil(middle)] ?? Number.NaN)) / 2;
+  const place = (sorted.length - 1) * share;
+  return ((sorted[Math.floor(place)] ?? Number.NaN) + (sorted[Math.ceil(place)] ?? Number.NaN)) / 2;
+}
+
+export function median(values: readonly number[]): number {
+  return quantile(values, 0.5);
 }
 
 /** `0.83 (0.79–0.90)`: the median with the smallest and the greatest. */
