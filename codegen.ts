@@ -34,6 +34,7 @@ const config: CodegenConfig = {
           EntityConnection: "../../explore/entityPage.ts#EntityConnection as EntityConnectionModel",
           PassageConnection: "../../explore/passagesOf.ts#PassageConnection as PassageConnectionModel",
           RelationConnection: "../../explore/relationsOf.ts#RelationConnection as RelationConnectionModel",
+          Answer: "../../questions/Answer.ts#Answer as AnswerModel",
         },
         scalars: { PartialDate: "string", ID: "string" },
         defaultScalarType: "unknown",

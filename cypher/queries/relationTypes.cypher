@@ -14,5 +14,8 @@ RETURN
   type.superior AS superior,
   type.weight AS weight,
   type.term AS term,
-  coalesce(type.count, 0) AS count
+  coalesce(type.count, 0) AS count,
+  coalesce(type.fromKinds, []) AS fromKinds,
+  coalesce(type.toKinds, []) AS toKinds,
+  { en: coalesce(type.verbsEn, []), ru: coalesce(type.verbsRu, []), kk: coalesce(type.verbsKk, []) } AS verbs
 ORDER BY name

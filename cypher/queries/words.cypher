@@ -10,5 +10,6 @@ RETURN
   word.labelKk AS labelKk,
   word.pluralEn AS pluralEn,
   word.pluralRu AS pluralRu,
-  word.pluralKk AS pluralKk
+  word.pluralKk AS pluralKk,
+  { en: coalesce(word.wordsEn, []), ru: coalesce(word.wordsRu, []), kk: coalesce(word.wordsKk, []) } AS words
 ORDER BY sort, kind, name

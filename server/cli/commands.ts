@@ -9,5 +9,7 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   import: () => import("./import.ts"),
   export: () => import("./export.ts"),
   coverage: () => import("./coverage.ts"),
+  ask: () => import("./ask.ts"),
+  questions: () => import("./questions.ts"),
   bench: () => import("./bench.ts"),
 };

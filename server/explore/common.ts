@@ -12,10 +12,12 @@ export interface CommonRequest {
   readonly ids: readonly string[];
   readonly types?: readonly string[] | null | undefined;
   readonly validAt?: string | null | undefined;
+  /** Only what is related to all of them in the same way. */
+  readonly alike?: boolean | null | undefined;
 }
 
 const commonNeighbours = defineStructuredQuery<
-  DayWindow & { rarest: string; others: readonly string[]; limit: number }
+  DayWindow & { rarest: string; others: readonly string[]; limit: number; alike: boolean }
 >()("queries/commonNeighbours", entityRow);
 
 const MOST_IDS = 10;
@@ -35,7 +37,13 @@ export async function common(context: ExploreContext, request: CommonRequest): P
   const asked = await Promise.all(ids.map((id) => requireEntity(context, "ids", id)));
   const [rarest, ...others] = asked.toSorted((one, other) => one.degree - other.degree).map(({ id }) => id);
   const limit = limits.subgraphEntities;
-  const parameters = { rarest: rarest ?? "", others, limit: limit + 1, ...window };
+  const parameters = {
+    rarest: rarest ?? "",
+    others,
+    limit: limit + 1,
+    alike: request.alike ?? false,
+    ...window,
+  };
   const entities = await database.read(commonNeighbours({ types }), parameters);
   if (entities.length <= limit) return entities;
   const message = `More than ${limit} entities are related to all of these. Ask for fewer \`types\`.`;

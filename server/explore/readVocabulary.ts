@@ -7,6 +7,8 @@ import { text } from "./rows.ts";
 
 const label = { labelEn: text, labelRu: text, labelKk: text };
 const plural = { pluralEn: text, pluralRu: text, pluralKk: text };
+const texts = z.array(z.string());
+const words = z.object({ en: texts, ru: texts, kk: texts });
 
 const relationTypesQuery = defineQuery<object>()(
   "queries/relationTypes",
@@ -23,19 +25,23 @@ const relationTypesQuery = defineQuery<object>()(
     weight: z.number(),
     term: text,
     count: z.number(),
+    fromKinds: z.array(z.enum(kinds)),
+    toKinds: z.array(z.enum(kinds)),
+    verbs: words,
   }),
 );
 
 const wordsQuery = defineQuery<object>()(
   "queries/words",
   z.discriminatedUnion("sort", [
-    z.object({ sort: z.literal("Kind"), name: z.enum(kinds), ...label, ...plural }),
-    z.object({ sort: z.literal("Form"), kind: z.enum(kinds), name: z.string(), ...label, ...plural }),
+    z.object({ sort: z.literal("Kind"), name: z.enum(kinds), ...label, ...plural, words }),
+    z.object({ sort: z.literal("Form"), kind: z.enum(kinds), name: z.string(), ...label, ...plural, words }),
     z.object({
       sort: z.literal("Property"),
       name: z.string(),
       valueType: z.enum(["number", "date", "percent", "text"]),
       ...label,
+      words,
     }),
     z.object({ sort: z.literal("Unit"), name: z.string(), ...label }),
   ]),

@@ -1,6 +1,9 @@
 import type { InLanguages } from "./chooseText.ts";
 import type { Kind } from "./kinds.ts";
 
+/** What people call something in each language, beside its label. */
+export type Words = Readonly<Record<"en" | "ru" | "kk", readonly string[]>>;
+
 /** A row of the vocabulary of relations. */
 export interface RelationType extends InLanguages<"label">, InLanguages<"inverse">, InLanguages<"meaning"> {
   readonly name: string;
@@ -11,12 +14,18 @@ export interface RelationType extends InLanguages<"label">, InLanguages<"inverse
   readonly term: string | null;
   /** How many relations of this type there are. */
   readonly count: number;
+  /** The kinds that it may lead from; all where there is none. */
+  readonly fromKinds: readonly Kind[];
+  readonly toKinds: readonly Kind[];
+  /** What people say for it in questions; `<` before words that are said from the end that it leads to. */
+  readonly verbs: Words;
 }
 
 /** A form, or a kind where `name` is null, with its words for readers. */
 export interface Form extends InLanguages<"label">, InLanguages<"plural"> {
   readonly kind: Kind;
   readonly name: string | null;
+  readonly words: Words;
 }
 
 export type ValueType = "number" | "date" | "percent" | "text";
@@ -24,6 +33,7 @@ export type ValueType = "number" | "date" | "percent" | "text";
 export interface Property extends InLanguages<"label"> {
   readonly name: string;
   readonly valueType: ValueType;
+  readonly words: Words;
 }
 
 export interface Unit extends InLanguages<"label"> {

@@ -8,7 +8,7 @@ export type Rank = "preferred" | "normal" | "deprecated";
 export interface Claim extends InLanguages<"value"> {
   readonly id: string;
   readonly entityId: string;
-  readonly property: Property;
+  readonly property: Omit<Property, "words">;
   /** A number, a date or a share; null where the value is text. */
   readonly value: string | null;
   readonly unit: Unit | null;

@@ -21,10 +21,10 @@ const CLOSED = /[^aeo]$/u;
 const VOWEL = /[aeiou]$/u;
 
 const caseEndings: readonly Ending[] = [
-  ...toEndings("nin din tin ga ge ka ke ni di ti da de ta te dan den tan ten men ben pen", ANYTHING),
+  ...toEndings("nin din tin ga ge ka ke ni di ti da de ta te dan den tan ten men ben pen siz", ANYTHING),
   ...toEndings("dagi degi tagi tegi", ANYTHING),
   ...toEndings("nan nen", /[mni]$/u),
-  ...toEndings("na ne n nda nde ndagi ndegi", /i$/u),
+  ...toEndings("na ne n nda nde ndagi ndegi nsiz", /i$/u),
   ...toEndings("a e", /[mn]$/u),
 ];
 
@@ -71,7 +71,7 @@ export function listKazakhBases(sounds: string): WordForm[] {
 }
 
 const SUFFIX_CHAIN =
-  /^(?:[ldt][ae]r)?(?:imiz|iniz|miz|niz|im|in|si|i|m|n)?(?:[ndt]in|[gk][ae]|n[ae]|[ndt]i|n?[dt][ae](?:gi)?|[ndt][ae]n|[mbp]en|[aen])?$/u;
+  /^(?:[ldt][ae]r)?(?:imiz|iniz|miz|niz|im|in|si|i|m|n)?(?:[ndt]in|[gk][ae]|n[ae]|[ndt]i|n?[dt][ae](?:gi)?|[ndt][ae]n|[mbp]en|siz|[aen])?$/u;
 
 /** Whether a part after a hyphen is nothing but endings, as in ИСО-ның. */
 export function isKazakhEnding(sounds: string): boolean {

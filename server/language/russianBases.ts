@@ -9,10 +9,10 @@ type Ending = Pick<WordForm, "number"> & { readonly text: string };
 
 const endings: readonly Ending[] = [
   ...toEndings(
-    "u o iu e oi om em oiu eiu ii aia iaia uiu iuiu oe oie ee eie ogo ovo ego evo omu emu",
+    "u o iu e oi om em iem iia iiu iei oiu eiu ii aia iaia uiu iuiu oe oie ee eie ogo ovo ego evo omu emu",
     "singular",
   ),
-  ...toEndings("ov ev am iam ami iami ah iah ie ih imi", "plural"),
+  ...toEndings("ov ev am iam iiam iiami iiah ami iami ah iah ie ih imi", "plural"),
   ..."a ia i ei im".split(" ").map((text) => ({ text })),
 ];
 

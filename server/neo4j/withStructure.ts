@@ -22,6 +22,11 @@ function quote(name: string): string {
   return plainName.test(name) ? name : `\`${name.replaceAll("`", "``")}\``;
 }
 
+/** Relation types as a pattern names them. */
+export function toTypePattern(types: readonly string[]): string {
+  return (types.length === 0 ? [NO_TYPE] : types).map(quote).join("|");
+}
+
 /**
  * Puts relation types and the number of steps into a statement that names them by marks (see cypher/README.md). Where any
  * type fits none is written, which keeps texts short and their plans the same for every vocabulary.

@@ -9,6 +9,7 @@ import type { Impact as ImpactModel, BrokenLink as BrokenLinkModel } from '../..
 import type { EntityConnection as EntityConnectionModel } from '../../explore/entityPage.ts';
 import type { PassageConnection as PassageConnectionModel } from '../../explore/passagesOf.ts';
 import type { RelationConnection as RelationConnectionModel } from '../../explore/relationsOf.ts';
+import type { Answer as AnswerModel } from '../../questions/Answer.ts';
 import type { RequestContext } from '../../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -21,6 +22,8 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
+  /** Any JSON value. */
+  JSON: { input: unknown; output: unknown; }
   /**
    * A date as precise as its source: EDTF level 0, `1947`, `1992-03` or `1992-03-13`, with `~` at the end for "about" (`1906~`).
    * As an argument it stands for every day that it may mean. An entity may exist at a date when it may have existed on one of
@@ -91,6 +94,61 @@ export type AgreementRelationsArgs = {
   kinds?: InputMaybe<ReadonlyArray<Kind>>;
   types?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   validAt?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+/** The answer to a question in a reader's own words, with what proves it. The same question gives the same query. */
+export type Answer = {
+  readonly __typename?: 'Answer';
+  /** Other readings, or the nearest questions that can be read. */
+  readonly alternatives: ReadonlyArray<Suggestion>;
+  /** The reading in parts, in the order of the question; each can be exchanged. */
+  readonly chips: ReadonlyArray<Chip>;
+  /** The passages on which the relations and claims of the proof rest. */
+  readonly citations: ReadonlyArray<Passage>;
+  /** The Cypher that ran, after its parameters; empty where none did. */
+  readonly cypher: Scalars['String']['output'];
+  /** The entities that answer, best first: 200 at most; `total` says how many there are. */
+  readonly entities: ReadonlyArray<Entity>;
+  /** The language of `reading` and `text`: the one asked for, or else the one that the question is written in. */
+  readonly language: Language;
+  /** The plan that the question was read as, as data. */
+  readonly plan?: Maybe<Scalars['JSON']['output']>;
+  /** The same question to this API: it gives the same entities or claims. Empty where there is no reading. */
+  readonly query: Scalars['String']['output'];
+  /** The question as it was understood; empty where it wasn't. */
+  readonly reading: Scalars['String']['output'];
+  /** What came of the question. */
+  readonly status: AnswerStatus;
+  /** The proof: the entities that were asked about, those that answer, and the relations that lead from one to the other. */
+  readonly subgraph: Subgraph;
+  /** The answer as a sentence. */
+  readonly text: Scalars['String']['output'];
+  /** How many entities answer. */
+  readonly total: Scalars['Int']['output'];
+  /** Dates, counts and shares that answer, best first. */
+  readonly values: ReadonlyArray<AnswerValue>;
+};
+
+/** What came of a question. */
+export type AnswerStatus =
+  /** It can be read in several ways; `alternatives` are the questions to choose from. */
+  | 'AMBIGUOUS'
+  /** It was understood, and the graph holds the answer. */
+  | 'ANSWERED'
+  /** It was understood; the graph holds nothing that answers it. That is an answer: no source here says so. */
+  | 'EMPTY'
+  /** It can't be read as a question about what is loaded; `alternatives` are the nearest questions that can. */
+  | 'NOT_UNDERSTOOD';
+
+/** A date, a count, a share or a text that answers a question. */
+export type AnswerValue = {
+  readonly __typename?: 'AnswerValue';
+  /** The claim that states it; null where it was counted. */
+  readonly claim?: Maybe<Claim>;
+  /** The entity that it is said of, where there is one. */
+  readonly entity?: Maybe<Entity>;
+  /** The value with its unit, comparator and date, for readers. */
+  readonly text: Scalars['String']['output'];
 };
 
 /** How a relation or claim is known. */
@@ -228,6 +286,45 @@ export type Changes = {
   readonly truncated: Scalars['Boolean']['output'];
 };
 
+/** A part of a reading. */
+export type Chip = {
+  readonly __typename?: 'Chip';
+  /** What could stand in its place. */
+  readonly alternatives: ReadonlyArray<ChipAlternative>;
+  /** What it was taken for. */
+  readonly role: ChipRole;
+  /** Its name for readers. */
+  readonly text: Scalars['String']['output'];
+  /** Its id, name or date. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** What could stand in the place of a part of a reading. */
+export type ChipAlternative = {
+  readonly __typename?: 'ChipAlternative';
+  /** The whole question with it, to be asked as it stands. */
+  readonly question: Scalars['String']['output'];
+  /** Its name for readers. */
+  readonly text: Scalars['String']['output'];
+  /** Its id, name or date. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** What a part of a question was taken for. */
+export type ChipRole =
+  /** A date; `value` is a partial date. */
+  | 'DATE'
+  /** Which way the relation is followed from what is asked for: `value` is `OUT` or `IN`. */
+  | 'DIRECTION'
+  /** An entity; `value` is its id. */
+  | 'ENTITY'
+  /** A kind or form; `value` is `KIND` or `KIND/form`. */
+  | 'KIND'
+  /** A property of claims; `value` is its name. */
+  | 'PROPERTY'
+  /** A relation type; `value` is its name. */
+  | 'RELATION';
+
 /** One statement about a property of an entity: a date, a count, a share. */
 export type Claim = {
   readonly __typename?: 'Claim';
@@ -275,6 +372,16 @@ export type ClaimUnitLabelArgs = {
 /** One statement about a property of an entity: a date, a count, a share. */
 export type ClaimValueArgs = {
   language?: InputMaybe<Language>;
+};
+
+/** A condition that a claim must fit. */
+export type ClaimCondition = {
+  /** How a number or date must compare; `ABOUT` is taken as `EQUAL`. */
+  readonly comparator?: InputMaybe<Comparator>;
+  /** The property. */
+  readonly property: Scalars['String']['input'];
+  /** For dates: the value may lie within this date. For numbers and shares: the value is this number. */
+  readonly value?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A committee. */
@@ -354,6 +461,17 @@ export type Comparator =
   | 'LESS_THAN'
   /** more than */
   | 'MORE_THAN';
+
+/** How a question that is being typed can go on. */
+export type Completion = {
+  readonly __typename?: 'Completion';
+  /** What was added or exchanged at its end, for readers. */
+  readonly added: Scalars['String']['output'];
+  /** Whether `text` can be asked as it stands. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** The whole text with the completion. */
+  readonly text: Scalars['String']['output'];
+};
 
 /** A council. */
 export type Council = Entity & {
@@ -597,6 +715,16 @@ export type EntityRelationsArgs = {
   validAt?: InputMaybe<Scalars['PartialDate']['input']>;
 };
 
+/** A class of entities. */
+export type EntityClass = {
+  /** The form inside the kind. */
+  readonly form?: InputMaybe<Scalars['String']['input']>;
+  /** The kind. */
+  readonly kind: Kind;
+  /** A word: entities of the kind without the form fit as well if it stands in one of their names. */
+  readonly named?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A page of entities. */
 export type EntityConnection = {
   readonly __typename?: 'EntityConnection';
@@ -615,6 +743,34 @@ export type EntityEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The entity. */
   readonly node: Entity;
+};
+
+/** An order of entities; one of `begin`, `properties` and `relations` must be there. */
+export type EntityOrder = {
+  /** By the first day on which they may have begun. */
+  readonly begin?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Counted only with others of any of these classes. */
+  readonly classes?: InputMaybe<ReadonlyArray<EntityClass>>;
+  /** The greatest or latest first. */
+  readonly descending?: InputMaybe<Scalars['Boolean']['input']>;
+  /** By the value of their best claim about the first of these properties that they have one about. */
+  readonly properties?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** By the number of these relations, seen from the entities. */
+  readonly relations?: InputMaybe<ReadonlyArray<RelatedBy>>;
+};
+
+/** A set of entities by conditions that all hold; at least one of `ids`, `classes`, `related` and `claims` must be there. */
+export type EntitySet = {
+  /** With a claim that fits each of these conditions: four at most. */
+  readonly claims?: InputMaybe<ReadonlyArray<ClaimCondition>>;
+  /** Of any of these classes. */
+  readonly classes?: InputMaybe<ReadonlyArray<EntityClass>>;
+  /** Among these: 2,000 ids at most. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Related in each of these ways: four at most. */
+  readonly related?: InputMaybe<ReadonlyArray<RelatedTo>>;
+  /** Only those that may have existed at this date. */
+  readonly validAt?: InputMaybe<Scalars['PartialDate']['input']>;
 };
 
 /** A question with the view that answers it. */
@@ -1101,6 +1257,12 @@ export type Qualifier = {
 /** Everything that can be asked. Nothing can be changed through this API. */
 export type Query = {
   readonly __typename?: 'Query';
+  /**
+   * Answers a question about the structure of what is loaded, in Kazakh, Russian or English: who governs, what belongs,
+   * when, how many, what connects. It is read by a grammar and the words of the loaded datasets, without guessing: a
+   * question with a word that means nothing here is refused with `NOT_UNDERSTOOD`.
+   */
+  readonly ask: Answer;
   /** What came and what ended between two dates. */
   readonly changes: Changes;
   /**
@@ -1108,6 +1270,8 @@ export type Query = {
    * refused with `LIMIT_EXCEEDED`.
    */
   readonly common: ReadonlyArray<Entity>;
+  /** How a question that is being typed can go on, best first, from what is loaded. */
+  readonly completions: ReadonlyArray<Completion>;
   /** Entities by ids, kinds, forms or date, in the order of their ids, a page at a time. */
   readonly entities: EntityConnection;
   /** An entity by its id, or null. */
@@ -1150,6 +1314,8 @@ export type Query = {
   readonly relations: ReadonlyArray<Relation>;
   /** Entities by name, abbreviation or number, in any of the three languages and in any script, best first. */
   readonly search: ReadonlyArray<SearchHit>;
+  /** The entities that fit every condition of a set, a page at a time: what `ask` runs for a question whose answer is a list. */
+  readonly select: Selection;
   /** A source by its id, or null. */
   readonly source?: Maybe<Source>;
   /**
@@ -1157,6 +1323,13 @@ export type Query = {
    * relations come first, so that a limit leaves out the least connected.
    */
   readonly subgraph: Subgraph;
+};
+
+
+/** Everything that can be asked. Nothing can be changed through this API. */
+export type QueryAskArgs = {
+  language?: InputMaybe<Language>;
+  question: Scalars['String']['input'];
 };
 
 
@@ -1171,9 +1344,18 @@ export type QueryChangesArgs = {
 
 /** Everything that can be asked. Nothing can be changed through this API. */
 export type QueryCommonArgs = {
+  alike?: InputMaybe<Scalars['Boolean']['input']>;
   ids: ReadonlyArray<Scalars['ID']['input']>;
   types?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   validAt?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+
+/** Everything that can be asked. Nothing can be changed through this API. */
+export type QueryCompletionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  language?: InputMaybe<Language>;
+  text: Scalars['String']['input'];
 };
 
 
@@ -1260,6 +1442,14 @@ export type QuerySearchArgs = {
 
 
 /** Everything that can be asked. Nothing can be changed through this API. */
+export type QuerySelectArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EntityOrder>;
+  where: EntitySet;
+};
+
+
+/** Everything that can be asked. Nothing can be changed through this API. */
 export type QuerySourceArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1291,6 +1481,26 @@ export type RankedEntity = {
   readonly entity: Entity;
   /** Its score by the metric. */
   readonly score: Scalars['Float']['output'];
+};
+
+/** A relation type in a direction. */
+export type RelatedBy = {
+  /** `OUT` from the entities that are looked for, `IN` towards them, or `BOTH`. */
+  readonly direction: Direction;
+  /** The relation type. */
+  readonly type: Scalars['String']['input'];
+};
+
+/** A relation to an entity of another set. */
+export type RelatedTo = {
+  /** The relation types, each with the direction in which it leads, seen from the entities that are looked for. */
+  readonly by: ReadonlyArray<RelatedBy>;
+  /** Over up to so many relations, one after the other: 1 to 8. */
+  readonly steps?: InputMaybe<Scalars['Int']['input']>;
+  /** To any of these; sets can be nested three deep. */
+  readonly to: EntitySet;
+  /** Only relations that may hold at this date. */
+  readonly validAt?: InputMaybe<Scalars['PartialDate']['input']>;
 };
 
 /** One dated, typed, directed statement between two entities. */
@@ -1398,6 +1608,26 @@ export type SearchHit = {
   readonly score: Scalars['Float']['output'];
 };
 
+/** An entity of a selection, with what makes it belong there. */
+export type SelectedEntity = {
+  readonly __typename?: 'SelectedEntity';
+  /** The entity. */
+  readonly entity: Entity;
+  /** The relations that the conditions were met by. */
+  readonly relations: ReadonlyArray<Relation>;
+  /** What it was ordered by: a number, or a date as YYYYMMDD; null without an order. */
+  readonly score?: Maybe<Scalars['Float']['output']>;
+};
+
+/** The entities that fit a set of conditions. */
+export type Selection = {
+  readonly __typename?: 'Selection';
+  /** The first of them. */
+  readonly entities: ReadonlyArray<SelectedEntity>;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
 /** A text or record on which statements rest. */
 export type Source = {
   readonly __typename?: 'Source';
@@ -1448,6 +1678,15 @@ export type Subgraph = {
   readonly total: Scalars['Int']['output'];
   /** True when there was more than the limits allow. */
   readonly truncated: Scalars['Boolean']['output'];
+};
+
+/** A question that can be asked instead. */
+export type Suggestion = {
+  readonly __typename?: 'Suggestion';
+  /** The question, to be asked as it stands. */
+  readonly question: Scalars['String']['output'];
+  /** How it would be understood. */
+  readonly reading: Scalars['String']['output'];
 };
 
 /** Which end of a hierarchical relation stands higher. */
@@ -1552,6 +1791,9 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = ResolversObject<{
   Agreement: ResolverTypeWrapper<EntityModel>;
+  Answer: ResolverTypeWrapper<AnswerModel>;
+  AnswerStatus: AnswerStatus;
+  AnswerValue: ResolverTypeWrapper<Omit<AnswerValue, 'claim' | 'entity'> & { claim?: Maybe<ResolversTypes['Claim']>, entity?: Maybe<ResolversTypes['Entity']> }>;
   Basis: Basis;
   Body: ResolverTypeWrapper<EntityModel>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -1560,16 +1802,24 @@ export type ResolversTypes = ResolversObject<{
   ChangedRelation: ResolverTypeWrapper<Omit<ChangedRelation, 'relation'> & { relation: ResolversTypes['Relation'] }>;
   ChangedThings: ResolverTypeWrapper<Omit<ChangedThings, 'entities' | 'relations'> & { entities: ReadonlyArray<ResolversTypes['ChangedEntity']>, relations: ReadonlyArray<ResolversTypes['ChangedRelation']> }>;
   Changes: ResolverTypeWrapper<Omit<Changes, 'came' | 'ended'> & { came: ResolversTypes['ChangedThings'], ended: ResolversTypes['ChangedThings'] }>;
+  Chip: ResolverTypeWrapper<Chip>;
+  ChipAlternative: ResolverTypeWrapper<ChipAlternative>;
+  ChipRole: ChipRole;
   Claim: ResolverTypeWrapper<ClaimModel>;
+  ClaimCondition: ClaimCondition;
   Committee: ResolverTypeWrapper<EntityModel>;
   Comparator: Comparator;
+  Completion: ResolverTypeWrapper<Completion>;
   Council: ResolverTypeWrapper<EntityModel>;
   Dataset: ResolverTypeWrapper<DatasetModel>;
   Direction: Direction;
   Document: ResolverTypeWrapper<EntityModel>;
   Entity: ResolverTypeWrapper<EntityModel>;
+  EntityClass: EntityClass;
   EntityConnection: ResolverTypeWrapper<EntityConnectionModel>;
   EntityEdge: ResolverTypeWrapper<Omit<EntityEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
+  EntityOrder: EntityOrder;
+  EntitySet: EntitySet;
   Example: ResolverTypeWrapper<ExampleModel>;
   Field: ResolverTypeWrapper<EntityModel>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -1579,6 +1829,7 @@ export type ResolversTypes = ResolversObject<{
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Impact: ResolverTypeWrapper<ImpactModel>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   Kind: Kind;
   KindCount: ResolverTypeWrapper<KindCountModel>;
   Language: Language;
@@ -1601,16 +1852,21 @@ export type ResolversTypes = ResolversObject<{
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Rank: Rank;
   RankedEntity: ResolverTypeWrapper<Omit<RankedEntity, 'entity'> & { entity: ResolversTypes['Entity'] }>;
+  RelatedBy: RelatedBy;
+  RelatedTo: RelatedTo;
   Relation: ResolverTypeWrapper<RelationModel>;
   RelationConnection: ResolverTypeWrapper<RelationConnectionModel>;
   RelationCount: ResolverTypeWrapper<RelationCountModel>;
   RelationEdge: ResolverTypeWrapper<Omit<RelationEdge, 'node' | 'other'> & { node: ResolversTypes['Relation'], other: ResolversTypes['Entity'] }>;
   RelationType: ResolverTypeWrapper<RelationTypeModel>;
   SearchHit: ResolverTypeWrapper<SearchHitModel>;
+  SelectedEntity: ResolverTypeWrapper<Omit<SelectedEntity, 'entity' | 'relations'> & { entity: ResolversTypes['Entity'], relations: ReadonlyArray<ResolversTypes['Relation']> }>;
+  Selection: ResolverTypeWrapper<Omit<Selection, 'entities'> & { entities: ReadonlyArray<ResolversTypes['SelectedEntity']> }>;
   Source: ResolverTypeWrapper<SourceModel>;
   Standing: Standing;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Subgraph: ResolverTypeWrapper<Omit<Subgraph, 'entities' | 'relations'> & { entities: ReadonlyArray<ResolversTypes['Entity']>, relations: ReadonlyArray<ResolversTypes['Relation']> }>;
+  Suggestion: ResolverTypeWrapper<Suggestion>;
   Superior: Superior;
   Translation: ResolverTypeWrapper<Translation>;
   ValueType: ValueType;
@@ -1619,6 +1875,8 @@ export type ResolversTypes = ResolversObject<{
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = ResolversObject<{
   Agreement: EntityModel;
+  Answer: AnswerModel;
+  AnswerValue: Omit<AnswerValue, 'claim' | 'entity'> & { claim?: Maybe<ResolversParentTypes['Claim']>, entity?: Maybe<ResolversParentTypes['Entity']> };
   Body: EntityModel;
   Boolean: Scalars['Boolean']['output'];
   BrokenLink: BrokenLinkModel;
@@ -1626,14 +1884,21 @@ export type ResolversParentTypes = ResolversObject<{
   ChangedRelation: Omit<ChangedRelation, 'relation'> & { relation: ResolversParentTypes['Relation'] };
   ChangedThings: Omit<ChangedThings, 'entities' | 'relations'> & { entities: ReadonlyArray<ResolversParentTypes['ChangedEntity']>, relations: ReadonlyArray<ResolversParentTypes['ChangedRelation']> };
   Changes: Omit<Changes, 'came' | 'ended'> & { came: ResolversParentTypes['ChangedThings'], ended: ResolversParentTypes['ChangedThings'] };
+  Chip: Chip;
+  ChipAlternative: ChipAlternative;
   Claim: ClaimModel;
+  ClaimCondition: ClaimCondition;
   Committee: EntityModel;
+  Completion: Completion;
   Council: EntityModel;
   Dataset: DatasetModel;
   Document: EntityModel;
   Entity: EntityModel;
+  EntityClass: EntityClass;
   EntityConnection: EntityConnectionModel;
   EntityEdge: Omit<EntityEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
+  EntityOrder: EntityOrder;
+  EntitySet: EntitySet;
   Example: ExampleModel;
   Field: EntityModel;
   Float: Scalars['Float']['output'];
@@ -1642,6 +1907,7 @@ export type ResolversParentTypes = ResolversObject<{
   ID: Scalars['ID']['output'];
   Impact: ImpactModel;
   Int: Scalars['Int']['output'];
+  JSON: Scalars['JSON']['output'];
   KindCount: KindCountModel;
   Links: Omit<Links, 'entities' | 'relations' | 'unlinked'> & { entities: ReadonlyArray<ResolversParentTypes['Entity']>, relations: ReadonlyArray<ResolversParentTypes['Relation']>, unlinked: ReadonlyArray<ResolversParentTypes['Entity']> };
   Name: Name;
@@ -1658,15 +1924,20 @@ export type ResolversParentTypes = ResolversObject<{
   Qualifier: Qualifier;
   Query: Record<PropertyKey, never>;
   RankedEntity: Omit<RankedEntity, 'entity'> & { entity: ResolversParentTypes['Entity'] };
+  RelatedBy: RelatedBy;
+  RelatedTo: RelatedTo;
   Relation: RelationModel;
   RelationConnection: RelationConnectionModel;
   RelationCount: RelationCountModel;
   RelationEdge: Omit<RelationEdge, 'node' | 'other'> & { node: ResolversParentTypes['Relation'], other: ResolversParentTypes['Entity'] };
   RelationType: RelationTypeModel;
   SearchHit: SearchHitModel;
+  SelectedEntity: Omit<SelectedEntity, 'entity' | 'relations'> & { entity: ResolversParentTypes['Entity'], relations: ReadonlyArray<ResolversParentTypes['Relation']> };
+  Selection: Omit<Selection, 'entities'> & { entities: ReadonlyArray<ResolversParentTypes['SelectedEntity']> };
   Source: SourceModel;
   String: Scalars['String']['output'];
   Subgraph: Omit<Subgraph, 'entities' | 'relations'> & { entities: ReadonlyArray<ResolversParentTypes['Entity']>, relations: ReadonlyArray<ResolversParentTypes['Relation']> };
+  Suggestion: Suggestion;
   Translation: Translation;
 }>;
 
@@ -1689,6 +1960,29 @@ export type AgreementResolvers<ContextType = RequestContext, ParentType extends 
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<AgreementRelationsArgs, 'direction' | 'first'>>;
   wikidata?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type AnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Answer'] = ResolversParentTypes['Answer']> = ResolversObject<{
+  alternatives?: Resolver<ReadonlyArray<ResolversTypes['Suggestion']>, ParentType, ContextType>;
+  chips?: Resolver<ReadonlyArray<ResolversTypes['Chip']>, ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
+  cypher?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  entities?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AnswerStatus'], ParentType, ContextType>;
+  subgraph?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['AnswerValue']>, ParentType, ContextType>;
+}>;
+
+export type AnswerValueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AnswerValue'] = ResolversParentTypes['AnswerValue']> = ResolversObject<{
+  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 }>;
 
 export type BodyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Body'] = ResolversParentTypes['Body']> = ResolversObject<{
@@ -1744,6 +2038,19 @@ export type ChangesResolvers<ContextType = RequestContext, ParentType extends Re
   truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 }>;
 
+export type ChipResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Chip'] = ResolversParentTypes['Chip']> = ResolversObject<{
+  alternatives?: Resolver<ReadonlyArray<ResolversTypes['ChipAlternative']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['ChipRole'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type ChipAlternativeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChipAlternative'] = ResolversParentTypes['ChipAlternative']> = ResolversObject<{
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
 export type ClaimResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = ResolversObject<{
   citations?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
   comparator?: Resolver<ResolversTypes['Comparator'], ParentType, ContextType>;
@@ -1779,6 +2086,12 @@ export type CommitteeResolvers<ContextType = RequestContext, ParentType extends 
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<CommitteeRelationsArgs, 'direction' | 'first'>>;
   wikidata?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type CompletionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Completion'] = ResolversParentTypes['Completion']> = ResolversObject<{
+  added?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 }>;
 
 export type CouncilResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Council'] = ResolversParentTypes['Council']> = ResolversObject<{
@@ -1899,6 +2212,10 @@ export type ImpactResolvers<ContextType = RequestContext, ParentType extends Res
   truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 }>;
 
+export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+  name: 'JSON';
+}
+
 export type KindCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['KindCount'] = ResolversParentTypes['KindCount']> = ResolversObject<{
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
@@ -2017,8 +2334,10 @@ export type QualifierResolvers<ContextType = RequestContext, ParentType extends 
 }>;
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = ResolversObject<{
+  ask?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<QueryAskArgs, 'question'>>;
   changes?: Resolver<ResolversTypes['Changes'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'from' | 'limit' | 'to'>>;
-  common?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryCommonArgs, 'ids'>>;
+  common?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryCommonArgs, 'alike' | 'ids'>>;
+  completions?: Resolver<ReadonlyArray<ResolversTypes['Completion']>, ParentType, ContextType, RequireFields<QueryCompletionsArgs, 'first' | 'text'>>;
   entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'first'>>;
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'id'>>;
   forms?: Resolver<ReadonlyArray<ResolversTypes['Form']>, ParentType, ContextType>;
@@ -2032,6 +2351,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   relationTypes?: Resolver<ReadonlyArray<ResolversTypes['RelationType']>, ParentType, ContextType>;
   relations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType, RequireFields<QueryRelationsArgs, 'ids'>>;
   search?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
+  select?: Resolver<ResolversTypes['Selection'], ParentType, ContextType, RequireFields<QuerySelectArgs, 'first' | 'where'>>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'id'>>;
   subgraph?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QuerySubgraphArgs, 'depth' | 'ids' | 'limit'>>;
 }>;
@@ -2090,6 +2410,17 @@ export type SearchHitResolvers<ContextType = RequestContext, ParentType extends 
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 }>;
 
+export type SelectedEntityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SelectedEntity'] = ResolversParentTypes['SelectedEntity']> = ResolversObject<{
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+}>;
+
+export type SelectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Selection'] = ResolversParentTypes['Selection']> = ResolversObject<{
+  entities?: Resolver<ReadonlyArray<ResolversTypes['SelectedEntity']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
 export type SourceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = ResolversObject<{
   address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   author?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2110,6 +2441,11 @@ export type SubgraphResolvers<ContextType = RequestContext, ParentType extends R
   truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 }>;
 
+export type SuggestionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Suggestion'] = ResolversParentTypes['Suggestion']> = ResolversObject<{
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
 export type TranslationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Translation'] = ResolversParentTypes['Translation']> = ResolversObject<{
   language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2117,14 +2453,19 @@ export type TranslationResolvers<ContextType = RequestContext, ParentType extend
 
 export type Resolvers<ContextType = RequestContext> = ResolversObject<{
   Agreement?: AgreementResolvers<ContextType>;
+  Answer?: AnswerResolvers<ContextType>;
+  AnswerValue?: AnswerValueResolvers<ContextType>;
   Body?: BodyResolvers<ContextType>;
   BrokenLink?: BrokenLinkResolvers<ContextType>;
   ChangedEntity?: ChangedEntityResolvers<ContextType>;
   ChangedRelation?: ChangedRelationResolvers<ContextType>;
   ChangedThings?: ChangedThingsResolvers<ContextType>;
   Changes?: ChangesResolvers<ContextType>;
+  Chip?: ChipResolvers<ContextType>;
+  ChipAlternative?: ChipAlternativeResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
   Committee?: CommitteeResolvers<ContextType>;
+  Completion?: CompletionResolvers<ContextType>;
   Council?: CouncilResolvers<ContextType>;
   Dataset?: DatasetResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
@@ -2136,6 +2477,7 @@ export type Resolvers<ContextType = RequestContext> = ResolversObject<{
   Form?: FormResolvers<ContextType>;
   Founding?: FoundingResolvers<ContextType>;
   Impact?: ImpactResolvers<ContextType>;
+  JSON?: GraphQLScalarType;
   KindCount?: KindCountResolvers<ContextType>;
   Links?: LinksResolvers<ContextType>;
   Name?: NameResolvers<ContextType>;
@@ -2158,8 +2500,11 @@ export type Resolvers<ContextType = RequestContext> = ResolversObject<{
   RelationEdge?: RelationEdgeResolvers<ContextType>;
   RelationType?: RelationTypeResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
+  SelectedEntity?: SelectedEntityResolvers<ContextType>;
+  Selection?: SelectionResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   Subgraph?: SubgraphResolvers<ContextType>;
+  Suggestion?: SuggestionResolvers<ContextType>;
   Translation?: TranslationResolvers<ContextType>;
 }>;
 

@@ -1,4 +1,5 @@
 import { changes } from "../../explore/changes.ts";
+import { checkTypes } from "../../explore/checkTypes.ts";
 import { common } from "../../explore/common.ts";
 import { entityPage } from "../../explore/entityPage.ts";
 import { founded } from "../../explore/founded.ts";
@@ -11,8 +12,27 @@ import { requireEntity } from "../../explore/requireEntity.ts";
 import { search } from "../../explore/search.ts";
 import { subgraph } from "../../explore/subgraph.ts";
 import { toLanguageCode } from "../../explore/toLanguage.ts";
-import { checkCount } from "../../graph/checkRange.ts";
+import { checkCount, checkRange } from "../../graph/checkRange.ts";
+import { ask } from "../../questions/ask.ts";
+import { completions } from "../../questions/completions.ts";
+import { selectEntities } from "../../questions/run/selectEntities.ts";
+import type { EntityOrder, EntitySet } from "../../questions/Plan.ts";
 import type { QueryResolvers, Resolvers } from "../generated/schema.ts";
+
+/** Every relation type that a set or an order names. */
+function listTypes({
+  where,
+  orderBy,
+}: {
+  where: EntitySet;
+  orderBy?: EntityOrder | null | undefined;
+}): string[] {
+  const related = where.related ?? [];
+  return [
+    ...related.flatMap(({ by, to }) => [...by.map(({ type }) => type), ...listTypes({ where: to })]),
+    ...(orderBy?.relations ?? []).map(({ type }) => type),
+  ];
+}
 
 /*
  * Arguments with a default are null only where a client says so; then the default holds as well.
@@ -55,6 +75,15 @@ const query: QueryResolvers = {
     return (await (await versions.current()).vocabulary()).forms;
   },
   source: (_root, { id }, { lookUps }) => lookUps.sources.load(id),
+  ask: (_root, request, context) => ask(context, request),
+  completions: (_root, { first, ...request }, context) =>
+    completions(context, { ...request, first: first ?? 10 }),
+  async select(_root, { where, orderBy, first }, context) {
+    checkRange("first", first ?? 25, { minimum: 0, maximum: context.limits.pageSize });
+    const vocabulary = await (await context.versions.current()).vocabulary();
+    checkTypes(vocabulary, listTypes({ where, orderBy }));
+    return selectEntities(context, where, { order: orderBy, limit: first ?? 25 });
+  },
 };
 
 export const queryResolvers = {

@@ -1,0 +1,53 @@
+import { readConfig } from "../config.ts";
+import { createContext, createRequestContext } from "../context.ts";
+import { chooseText } from "../graph/chooseText.ts";
+import { createDatabase } from "../neo4j/createDatabase.ts";
+import type { Answer } from "../questions/Answer.ts";
+import { ask } from "../questions/ask.ts";
+import type { CommandOptions } from "./Command.ts";
+import { createReporter } from "./createReporter.ts";
+import { openNeo4j } from "./openNeo4j.ts";
+
+const usage = 'npm run ask -- "QUESTION"   answers a question about what is loaded';
+
+function listCitations({ citations, language }: Answer): string[] {
+  return citations.map((passage) => {
+    const translated = chooseText(passage, "translation", language)?.text;
+    return `  [${passage.id}] ${translated === undefined ? passage.text : `${translated} (${passage.text})`}`;
+  });
+}
+
+/** An answer as lines for a terminal. */
+function describeAnswer(answer: Answer): string[] {
+  const { status, reading, text, entities, alternatives, cypher, query } = answer;
+  return [
+    `${status}  ${reading}`,
+    text,
+    ...(entities.length === 0 ? [] : [`  ${entities.map(({ id }) => id).join(" ")}`]),
+    ...listCitations(answer),
+    ...alternatives.map(({ question }) => `  ? ${question}`),
+    ...(query === "" ? [] : ["", query]),
+    ...(cypher === "" ? [] : ["", cypher]),
+  ];
+}
+
+/** `npm run ask`: answers one question in the terminal; 1 if it isn't understood. */
+export async function run(options: CommandOptions): Promise<number> {
+  const question = options.args.join(" ");
+  if (question.trim() === "") {
+    console.log(usage);
+    return 1;
+  }
+  const config = readConfig();
+  const quiet = createReporter({ write: () => undefined });
+  const neo4j = await openNeo4j({ ...options, config, reporter: quiet });
+  const database = createDatabase({ ...neo4j.connection, timeoutMs: config.limits.queryTimeoutMs });
+  try {
+    const answer = await ask(createRequestContext(createContext({ config, database })), { question });
+    console.log(describeAnswer(answer).join("\n"));
+    return answer.status === "NOT_UNDERSTOOD" ? 1 : 0;
+  } finally {
+    await database.close();
+    await neo4j.stop();
+  }
+}

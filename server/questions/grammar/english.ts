@@ -1,0 +1,64 @@
+import type { Grammar } from "./Cue.ts";
+
+export const english: Grammar = {
+  words: {
+    who: "who|whose",
+    whom: "whom",
+    what: "what|what kind of|what sort of|what else",
+    which: "which|which one|which ones|which of",
+    where: "where|in what place|in which place|in what city|in which city|in what town|whereabouts",
+    when: "when|in what year|in which year|what year|which year|on what date|on which date|what date|on which day|on what day|since when|how long ago|what is the date|at what time",
+    howMany:
+      "how many|number of|the number of|what is the number of|what number of|count|how much|how large|how big",
+    list: "list|list all|show|show me|show all|show me all|name|name all|give|give me|give me all|tell me|find|find all|all|all the|every|each|any|tell me about all",
+    have: "have|has|had|having|possess|possesses",
+    be: "is|are|was|were|be|been|being",
+    do: "does|do|did",
+    of: "of",
+    by: "by",
+    to: "to",
+    and: "vs|versus|or|and|and also|as well as|both",
+    than: "than",
+    before: "before|until|up to|prior to|by the year",
+    after: "after|since",
+    between: "between",
+    connected:
+      "connected|connected to|connected with|connect|connects|linked|linked to|linked with|link|links|related|related to|relate|relates|connection|connection between|relationship|relationship between|relation between|relations between|link between|links between|path|path between|path from|the way from|way between|how do you get from|tied to|tied|associated with|associated|have to do with|has to do with",
+    common: "in common|common|have in common|share|shares|shared|common to|common between|common ground",
+    impact:
+      "falls away|fall away|is removed|falls|without|fall apart|falls apart|would fall apart|if there were no|if there was no|disappeared|disappear|disappears|vanish|vanished|vanishes|ceased to exist|depends on|depend on|dependent on|hangs on|hang on|holds together|would be lost|would be cut off|be cut off|cut off|collapse|would collapse|break apart|breaks apart|removed|were removed|was removed|went away|be disconnected|become disconnected|disconnected|what happens|dissolved|stop existing|stopped existing",
+    changed:
+      "appeared|appear|compared with|compared to|came into being|arose|emerged|changed|change|changes|what happened|happened|what is new|new|difference|differ",
+    meaning:
+      "the relation type|the link|the connection|mean|means|meaning|the meaning of|meant|meant by|definition of|define|sense of|the word|the term|the relation|relation|relation type|stand for|here",
+    describe: "tell me about|describe|what about|about",
+    older:
+      "founded earlier|older|earlier|first|founded first|came first|created earlier|created first|established earlier|established first|older one|the older|the older one|appeared earlier|appeared first",
+    younger: "younger|newer|later|founded later|more recent|created later|established later|the younger",
+    larger:
+      "more numerous|numerous|larger in number|larger by number|greater in number|larger by|larger|bigger|greater|more|the larger|the bigger|has more|have more",
+    smaller: "smaller|fewer|less|the smaller|has fewer|have fewer",
+    most: "most|the most|largest number of|the largest number of|greatest number of|highest number of|largest|the largest|biggest|the biggest|greatest|maximum",
+    fewest:
+      "fewest|the fewest|least|the least|smallest number of|lowest number of|smallest|the smallest|minimum",
+    first: "oldest|the oldest|earliest|the earliest|founded first of all",
+    last: "last|newest|the newest|youngest|the youngest|latest|the latest|most recent|most recently",
+    deep: "directly or indirectly|directly and indirectly|indirectly|at any level|at all levels|in turn|altogether",
+    filler:
+      "got|database|in the database|base|if|would|happen to|anything|something|in the graph|graph|does the graph hold|hold|holds|known here|in the data|come|comes|come from|a|an|the|in|on|at|for|from|with|as|its|it|their|they|that|this|these|those|there|then|now|today|currently|please|kindly|so|also|or|into|within the|year|years|years'|during|can|could|you|me|i|we|us|do you know|know|want to know|like to know|would like to know|actually|called|existing|exist|exists|one|ones|work of|the work of|work|own|s|according to the text|according to|text|as of|dated|date|how|up|out|total|in total|each other|one another|itself|themselves|take|takes|made|make|makes|made up|entity|entities|things|thing|body|bodies in|place|considered|such|only|just|ever|his|her|my",
+  },
+  months: [
+    "january|jan",
+    "february|feb",
+    "march|mar",
+    "april|apr",
+    "may",
+    "june|jun",
+    "july|jul",
+    "august|aug",
+    "september|sep|sept",
+    "october|oct",
+    "november|nov",
+    "december|dec",
+  ],
+};

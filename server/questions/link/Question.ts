@@ -1,0 +1,58 @@
+import type { TypedWord } from "../../language/analyseWord.ts";
+import type { NameLanguage } from "../../language/EntityNames.ts";
+import { analyseText } from "../../language/analyseText.ts";
+import { type Token, tokenise } from "../../language/tokenise.ts";
+import { ARTICLE, toVerbKeys } from "../lexicon/analysePhrase.ts";
+
+/** A word of a question, ready to be compared with phrases and names. */
+export interface QuestionWord {
+  readonly token: Token;
+  /** As it was typed, with the ending that is no part of the token's text. */
+  readonly raw: string;
+  readonly typed: TypedWord;
+  /** What it can be a form of as a verb, by language. */
+  verbKeys(language: NameLanguage): ReadonlySet<string>;
+}
+
+/** A typed question in words. */
+export interface Question {
+  readonly text: string;
+  readonly words: readonly QuestionWord[];
+}
+
+function createWord(text: string, token: Token, typed: TypedWord): QuestionWord {
+  const known = new Map<NameLanguage, ReadonlySet<string>>();
+  return {
+    token,
+    raw: text.slice(token.start, token.end),
+    typed,
+    verbKeys(language) {
+      const keys = known.get(language) ?? toVerbKeys(token.text, language);
+      known.set(language, keys);
+      return keys;
+    },
+  };
+}
+
+/** C.I.S. is CIS, and 1947-м is 1947: points and endings that are no part of a word. */
+function toPlainText(text: string): string {
+  return text
+    .replace(/(?<!\p{L})(?:\p{L}\.){2,}/gu, (letters) => letters.replaceAll(".", ""))
+    .replace(/(?<=\p{N})[-‐‑](?:м|го|й|е|х|ом|ый|ые|ші|шы)(?!\p{L})/gu, "");
+}
+
+/** Takes a question apart, English articles left out; one without letters and digits has no words. */
+export function toQuestion(typed: string): Question {
+  const text = toPlainText(typed);
+  const { words } = analyseText(text);
+  const tokens = tokenise(text);
+  return {
+    text,
+    words: tokens.flatMap((token, index) => {
+      const typed = words[index];
+      return typed === undefined || (ARTICLE.test(token.text) && tokens.length > 1)
+        ? []
+        : [createWord(text, token, typed)];
+    }),
+  };
+}

@@ -1,0 +1,89 @@
+import type { NameLanguage } from "../../language/EntityNames.ts";
+import type { Database } from "../../neo4j/createDatabase.ts";
+import { grammars } from "../lexicon/createLexicon.ts";
+import type { Lexicon } from "../lexicon/Lexicon.ts";
+import { findDates } from "./findDates.ts";
+import { findEntities } from "./findEntities.ts";
+import { findMistypedPhrases, findPhrases } from "./findPhrases.ts";
+import type { Item } from "./Item.ts";
+import type { Question } from "./Question.ts";
+import { type Segmentation, segment } from "./segment.ts";
+
+/** A question in one of the languages that it can be in, cut into items. */
+export interface LinkedQuestion {
+  readonly language: NameLanguage;
+  readonly segmentations: readonly Segmentation[];
+}
+
+const isCue = ({ senses }: Item) => senses.some(({ role }) => role === "cue");
+
+/** How many words of the question are grammar or vocabulary of the language: what decides which it is in. */
+function countCovered(items: readonly Item[]): number {
+  const words = new Map<number, number>();
+  for (const { start, end, senses, cost } of items)
+    for (let word = start; word < end; word += 1) {
+      const weight = (senses.some(({ role }) => role === "cue") ? 1.5 : 1) - Math.min(0.5, cost * 0.1);
+      words.set(word, Math.max(words.get(word) ?? 0, weight));
+    }
+  return [...words.values()].reduce((sum, weight) => sum + weight, 0);
+}
+
+const KAZAKH_LETTER = /[әғқңөұүһі]/iu;
+
+const languages = ["en", "ru", "kk"] as const;
+
+function listUnknown(segmentations: readonly Segmentation[]): ReadonlySet<number> {
+  return new Set(segmentations[0]?.unknown ?? []);
+}
+
+/**
+ * Finds in a question the names, words and dates that are loaded, in each language that it can be in, the likeliest
+ * first. Slips of the finger are forgiven only in words that are nothing else.
+ */
+export async function linkQuestion(
+  database: Pick<Database, "read">,
+  question: Question,
+  lexicon: Lexicon,
+): Promise<LinkedQuestion[]> {
+  const bonus = (language: NameLanguage) => (language === "kk" && KAZAKH_LETTER.test(question.text) ? 1 : 0);
+  const found = languages
+    .map((language) => {
+      const phrases = findPhrases(question, lexicon[language]);
+      return { language, phrases, weight: countCovered(phrases) + bonus(language) };
+    })
+    .toSorted((one, other) => other.weight - one.weight);
+  const outside = new Set(
+    (found[0]?.phrases ?? [])
+      .filter((item) => item.end === item.start + 1 && item.cost === 0 && isCue(item))
+      .map(({ start }) => start),
+  );
+  const isOutside = (word: number) => outside.has(word) && (question.words[word]?.token.text.length ?? 0) < 4;
+  const entities = await findEntities(database, question, { isOutside });
+  const plain = found.map(({ language, phrases }) => {
+    const items = [...phrases, ...entities, ...findDates(question, grammars[language])];
+    return { language, items, segmentations: segment(items, question.words.length) };
+  });
+  if (plain.some(({ segmentations }) => listUnknown(segmentations).size === 0)) return plain;
+  return mendSlips(database, question, { lexicon, plain, isOutside });
+}
+
+interface Mending {
+  readonly lexicon: Lexicon;
+  readonly plain: readonly (LinkedQuestion & { readonly items: readonly Item[] })[];
+  readonly isOutside: (word: number) => boolean;
+}
+
+/** Looks once more, with a letter wrong, for what the words that are left over can be. */
+async function mendSlips(
+  database: Pick<Database, "read">,
+  question: Question,
+  { lexicon, plain, isOutside }: Mending,
+): Promise<LinkedQuestion[]> {
+  const around = new Set(plain.flatMap(({ segmentations }) => [...listUnknown(segmentations)]));
+  const entities = await findEntities(database, question, { isOutside, maySlip: true, around });
+  return plain.map(({ language, items, segmentations }) => {
+    const unknown = listUnknown(segmentations);
+    const phrases = [...unknown].flatMap((word) => findMistypedPhrases(question, word, lexicon[language]));
+    return { language, segmentations: segment([...items, ...entities, ...phrases], question.words.length) };
+  });
+}

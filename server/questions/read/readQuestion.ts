@@ -1,0 +1,105 @@
+import type { Item } from "../link/Item.ts";
+import type { Segmentation } from "../link/segment.ts";
+import { type Frame, listFrames, type Part } from "./Frame.ts";
+import type { Reading } from "./Reading.ts";
+import { shapes } from "./shapes.ts";
+
+type Words = Pick<Frame, "question" | "language" | "vocabulary" | "lexicon">;
+
+/** Words that are nothing but grammar cost a little where they could have been something that is asked about. */
+function partCost(part: Part, parts: readonly Part[], index: number): number {
+  const before = parts[index - 1];
+  const asks =
+    before?.role === "cue" &&
+    (before.cue === "which" || before.cue === "what" || before.cue === "howMany" || before.cue === "list");
+  if (part.role === "entity") return asks && before.cue !== "howMany" ? 0.6 : 0;
+  if (part.role === "relation") return asks ? 0.3 : 0;
+  if (part.role === "class") return asks ? 0 : 0.2;
+  return 0;
+}
+
+function readFrame(frame: Frame): Reading[] {
+  const roles = frame.parts.reduce((sum, part, index) => sum + partCost(part, frame.parts, index), 0);
+  return shapes.flatMap((shape) => {
+    const shaped = shape(frame) ?? [];
+    const all = "plan" in shaped ? [shaped] : shaped;
+    return all.map(({ plan, cost = 0, isTentative = false }) => ({
+      plan,
+      frame,
+      cost: frame.cost + roles + cost,
+      isTentative,
+    }));
+  });
+}
+
+const UNVERIFIED_COST = 3;
+const MOST_UNVERIFIED = 6;
+
+function readSegmentation({ items, unknown, cost }: Segmentation, words: Words): Reading[] {
+  return listFrames(items, { ...words, cost, unverified: unknown }).flatMap(readFrame);
+}
+
+/**
+ * The same words without those that stand for nothing, and without one name that belongs to them: what they say has to be
+ * in the sentences of the answer.
+ */
+function listWithout({ items, unknown, cost }: Segmentation): Segmentation[] {
+  // What is done to things that are counted may be said by the sentence that counts them.
+  const isCounted = items.some(({ senses }) =>
+    senses.some((sense) => sense.role === "cue" && sense.cue === "howMany"),
+  );
+  const isWord = ({ senses }: Item) =>
+    senses.some(({ role }) => role === "property" || role === "class" || (isCounted && role === "relation"));
+  const isName = ({ senses }: Item) => senses.some(({ role }) => role === "entity");
+  // "Between the sessions of X": only what stands between things can be left to the sentence.
+  const isBetween = items.some(({ senses }) =>
+    senses.some((sense) => sense.role === "cue" && sense.cue === "between"),
+  );
+  const names = isBetween ? items.filter(isName) : [];
+  const left = [
+    [],
+    ...items.filter(isWord).map((item) => [item]),
+    ...(names.length < 2
+      ? []
+      : names.flatMap((name) => [[name], ...listNextTo(items, name).map((item) => [name, item])])),
+  ];
+  return left
+    .map((some) => ({
+      items: items.filter((item) => !some.includes(item)),
+      unknown: [...unknown, ...some.flatMap(listPlaces)],
+    }))
+    .filter((one) => one.unknown.length > 0 && one.unknown.length <= MOST_UNVERIFIED)
+    .map((one) => ({ ...one, cost: cost + one.unknown.length * UNVERIFIED_COST }));
+}
+
+function listPlaces({ start, end }: Item): number[] {
+  return Array.from({ length: end - start }, (_none, index) => start + index);
+}
+
+/** The words right before and after a name, which may belong to it: "sessions of". */
+function listNextTo(items: readonly Item[], name: Item): Item[] {
+  const place = items.indexOf(name);
+  return items.slice(Math.max(0, place - 2), place + 3).filter((item) => item !== name);
+}
+
+/** Every way in which the words of a question can be read, the likeliest first, each plan once. */
+export function readQuestion(segmentations: readonly Segmentation[], words: Words): Reading[] {
+  const whole = segmentations
+    .filter(({ unknown }) => unknown.length === 0)
+    .flatMap((one) => readSegmentation(one, words));
+  const readings =
+    whole.length > 0
+      ? whole
+      : segmentations
+          .slice(0, 4)
+          .flatMap((one) => listWithout(one).flatMap((rest) => readSegmentation(rest, words)));
+  const plans = new Set<string>();
+  return readings
+    .toSorted((one, other) => one.cost - other.cost)
+    .filter(({ plan }) => {
+      const key = JSON.stringify(plan);
+      if (plans.has(key)) return false;
+      plans.add(key);
+      return true;
+    });
+}

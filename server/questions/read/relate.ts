@@ -1,0 +1,87 @@
+import type { Kind } from "../../graph/kinds.ts";
+import type { RelationType } from "../../graph/Vocabulary.ts";
+import type { RelatedBy } from "../Plan.ts";
+import type { Frame, PartOf, RelationSense } from "./Frame.ts";
+import type { GrammaticalRole } from "./roleOf.ts";
+
+export interface Ends {
+  /** What the operand can be; undefined where that isn't known. */
+  readonly operandKinds: readonly Kind[] | undefined;
+  /** What is asked for can be. */
+  readonly answerKinds: readonly Kind[] | undefined;
+}
+
+function allows(kinds: readonly Kind[], wanted: readonly Kind[] | undefined): boolean {
+  return kinds.length === 0 || wanted === undefined || wanted.some((kind) => kinds.includes(kind));
+}
+
+const isSymmetric = (type: RelationType) =>
+  type.labelEn !== null && type.labelEn === type.inverseEn && type.superior === null;
+
+/** From the side of the answer: the operand is the subject of a phrase, or completes it. */
+function toRelatedBy(
+  type: RelationType,
+  sense: RelationSense,
+  { role, ends }: { role: GrammaticalRole["role"]; ends: Ends },
+): RelatedBy | undefined {
+  const isOperandFrom = (role === "subject") !== sense.inverse;
+  const [operandEnd, answerEnd] = isOperandFrom
+    ? [type.fromKinds, type.toKinds]
+    : [type.toKinds, type.fromKinds];
+  if (!allows(operandEnd, ends.operandKinds) || !allows(answerEnd, ends.answerKinds)) return undefined;
+  return { type: type.name, direction: isSymmetric(type) ? "BOTH" : isOperandFrom ? "IN" : "OUT" };
+}
+
+/** "created" in "was created" is said from the other end than in "created". */
+function chooseVoice(
+  { parts, cues, language }: Frame,
+  { senses, start }: PartOf<"relation">,
+): RelationSense[] {
+  if (!senses.some(({ passiveOnly }) => passiveOnly)) return [...senses];
+  const isPassive =
+    language === "en" &&
+    !cues.has("do") &&
+    parts.some((part) => part.role === "cue" && part.cue === "be" && part.end <= start);
+  return senses.filter(({ passiveOnly }) => passiveOnly === isPassive);
+}
+
+function withoutStrayPrepositions(
+  { question, cues }: Frame,
+  senses: readonly RelationSense[],
+): RelationSense[] {
+  const words = question.words.map(({ token }) => token.text.toLowerCase());
+  return senses.filter(
+    ({ detached }) =>
+      detached === undefined ||
+      cues.has("where") ||
+      words.includes(detached) ||
+      (detached === "в" && words.includes("во")) ||
+      (detached === "с" && words.includes("со")),
+  );
+}
+
+function unique(all: readonly RelatedBy[]): RelatedBy[] {
+  return [...new Map(all.map((by) => [`${by.type} ${by.direction}`, by])).values()];
+}
+
+/**
+ * How what is asked for is related to an operand that stands on one side of a phrase: each type that the phrase can mean
+ * and that allows both ends. Where grammar isn't sure, or a noun can't be meant so, the other side is tried.
+ */
+export function relate(
+  frame: Frame,
+  relation: PartOf<"relation">,
+  { role, isSure }: GrammaticalRole,
+  ends: Ends,
+): RelatedBy[] {
+  const senses = withoutStrayPrepositions(frame, chooseVoice(frame, relation));
+  const readAs = (side: GrammaticalRole["role"], among: readonly RelationSense[]) =>
+    among.flatMap((sense) => {
+      const type = frame.vocabulary.relationTypes.get(sense.type);
+      return type === undefined ? [] : (toRelatedBy(type, sense, { role: side, ends }) ?? []);
+    });
+  const first = unique(readAs(role, senses));
+  if (first.length > 0) return first;
+  const turned = senses.filter(({ nominal }) => nominal || !isSure);
+  return unique(readAs(role === "subject" ? "complement" : "subject", turned));
+}

@@ -1,0 +1,281 @@
+import { changes } from "../../explore/changes.ts";
+import { common } from "../../explore/common.ts";
+import type { ExploreContext } from "../../explore/ExploreContext.ts";
+import { impact } from "../../explore/impact.ts";
+import { paths } from "../../explore/paths.ts";
+import { subgraph } from "../../explore/subgraph.ts";
+import type { Entity } from "../../graph/Entity.ts";
+import type { Claim } from "../../graph/evidence.ts";
+import { firstDay, lastDay, parsePartialDate } from "../../graph/dates.ts";
+import type { EntitySet, Period, Plan } from "../Plan.ts";
+import { nothing, type Outcome } from "./Outcome.ts";
+import { selectEntities } from "./selectEntities.ts";
+
+type PlanOf<Operation extends Plan["operation"]> = Extract<Plan, { operation: Operation }>;
+
+/** How many entities an answer names. */
+export const MOST_ENTITIES = 200;
+const MOST_PATHS = 5;
+const LONGEST_PATH = 6;
+
+async function loadEntities({ lookUps }: ExploreContext, ids: readonly string[]): Promise<Entity[]> {
+  const entities = await Promise.all([...new Set(ids)].map((id) => lookUps.entities.load(id)));
+  return entities.filter((entity) => entity !== null);
+}
+
+/** The ids that a set names, at any depth: what was asked about. */
+export function listIds({ ids, related }: EntitySet): string[] {
+  return [...(ids ?? []), ...(related ?? []).flatMap(({ to }) => listIds(to))];
+}
+
+function withoutOwnIds({ related }: EntitySet): string[] {
+  return (related ?? []).flatMap(({ to }) => listIds(to));
+}
+
+async function runSet(context: ExploreContext, set: EntitySet, limit = MOST_ENTITIES): Promise<Outcome> {
+  const { entities, totalCount } = await selectEntities(context, set, { limit });
+  return {
+    ...nothing,
+    entities: entities.map(({ entity }) => entity),
+    total: totalCount,
+    relations: entities.flatMap(({ relations }) => relations),
+    about: await loadEntities(context, withoutOwnIds(set)),
+    holds: totalCount > 0,
+  };
+}
+
+/** Whether something is said to be so: what holds are its relations. */
+/** The same set at any date. */
+function withoutDates({ validAt: _date, related, ...set }: EntitySet): EntitySet {
+  if (!related) return set;
+  return {
+    ...set,
+    related: related.map(({ validAt: _other, ...one }) => ({ ...one, to: withoutDates(one.to) })),
+  };
+}
+
+async function runCheck(context: ExploreContext, { set }: PlanOf<"check">): Promise<Outcome> {
+  let outcome = await runSet(context, set);
+  if (!outcome.holds && set.related?.some(({ validAt }) => validAt)) {
+    outcome = await runSet(context, withoutDates(set));
+    outcome = { ...outcome, isDenied: outcome.holds };
+  }
+  return { ...outcome, about: [...outcome.about, ...(await loadEntities(context, set.ids ?? []))] };
+}
+
+async function runCount(context: ExploreContext, { set }: PlanOf<"count">): Promise<Outcome> {
+  const outcome = await runSet(context, set);
+  return { ...outcome, numbers: outcome.holds ? [{ entity: null, value: outcome.total }] : [] };
+}
+
+function isWithin({ from, until }: Claim, period: Period): boolean {
+  const begin = parsePartialDate(from ?? until ?? "");
+  const end = parsePartialDate(until ?? from ?? "");
+  if (begin === undefined || end === undefined) return false;
+  const start = parsePartialDate(period.from);
+  const stop = parsePartialDate(period.until);
+  return (
+    (stop === undefined || firstDay(begin) <= lastDay(stop)) &&
+    (start === undefined || lastDay(end) >= firstDay(start))
+  );
+}
+
+/** Claims that are known to be wrong are told only where there is no other. */
+function withoutDeprecated(claims: readonly Claim[]): readonly Claim[] {
+  const kept = claims.filter(({ rank }) => rank !== "deprecated");
+  return kept.length > 0 ? kept : claims;
+}
+
+async function runClaims(context: ExploreContext, plan: PlanOf<"claims">): Promise<Outcome> {
+  const { set, properties, period } = plan;
+  const entities = set.related
+    ? (await runSet(context, set)).entities
+    : await loadEntities(context, set.ids ?? []);
+  const all = await Promise.all(entities.map(({ id }) => context.lookUps.claims.load(id)));
+  const wanted = all.flat().filter(({ property }) => properties.includes(property.name));
+  const claims = withoutDeprecated(wanted).filter((claim) => period === undefined || isWithin(claim, period));
+  const ids = new Set(claims.map(({ entityId }) => entityId));
+  return {
+    ...nothing,
+    entities: [],
+    claims,
+    about: entities.filter(({ id }) => ids.has(id) || entities.length === 1),
+    holds: claims.length > 0,
+  };
+}
+
+async function runDates(context: ExploreContext, { set }: PlanOf<"dates">): Promise<Outcome> {
+  const outcome = await runSet(context, set);
+  const dates = outcome.relations.flatMap((relation) => {
+    if (relation.begin === null && relation.end === null) return [];
+    const text =
+      relation.end === null ? (relation.begin ?? "") : `${relation.begin ?? "…"} – ${relation.end}`;
+    return [{ text, relation }];
+  });
+  return {
+    ...outcome,
+    entities: [],
+    about: [...outcome.about, ...outcome.entities],
+    dates,
+    holds: dates.length > 0,
+  };
+}
+
+async function runFirst(
+  context: ExploreContext,
+  { set, order, compares }: PlanOf<"first">,
+): Promise<Outcome> {
+  const { entities: ranked, totalCount } = await selectEntities(context, set, {
+    order,
+    limit: MOST_ENTITIES,
+  });
+  const [first] = ranked;
+  const about = await loadEntities(context, [...withoutOwnIds(set), ...(compares ? (set.ids ?? []) : [])]);
+  // Whoever has no value can't be compared with.
+  const isComparable = !compares || ranked.length === (set.ids?.length ?? 0);
+  if (first === undefined || !isComparable) return { ...nothing, about };
+  const best = ranked.filter(({ score }) => score === first.score);
+  const told = compares ? ranked : best;
+  return {
+    ...nothing,
+    entities: best.map(({ entity }) => entity),
+    total: totalCount,
+    claims: await listOrderClaims(
+      context,
+      told.map(({ entity }) => entity),
+      order,
+    ),
+    numbers: order.relations ? told.map(({ entity, score }) => ({ entity, value: score ?? 0 })) : [],
+    relations: best.flatMap(({ relations }) => relations),
+    about,
+    holds: true,
+  };
+}
+
+/** The claims by which entities were put in order: of the properties, or of the dates of their beginnings. */
+async function listOrderClaims(
+  { lookUps }: ExploreContext,
+  entities: readonly Entity[],
+  { begin, properties }: PlanOf<"first">["order"],
+): Promise<Claim[]> {
+  const all = await Promise.all(entities.slice(0, 20).map(({ id }) => lookUps.claims.load(id)));
+  return all.flatMap((claims, index) => {
+    const kept = withoutDeprecated(claims);
+    const name = properties?.find((property) => kept.some((claim) => claim.property.name === property));
+    const wanted = begin
+      ? kept.filter(
+          (claim) =>
+            claim.property.valueType === "date" &&
+            claim.value?.startsWith(entities[index]?.begin?.slice(0, 4) ?? "-"),
+        )
+      : kept.filter((claim) => claim.property.name === name);
+    return wanted.slice(0, 1);
+  });
+}
+
+async function runPaths(context: ExploreContext, { from, to }: PlanOf<"paths">): Promise<Outcome> {
+  if (from === to) return nothing;
+  const request = { from, to, maxLength: LONGEST_PATH, limit: MOST_PATHS, weighted: false, longer: false };
+  const { paths: found } = await paths(context, request);
+  const entities = new Map(found.flatMap((path) => path.entities).map((entity) => [entity.id, entity]));
+  const relations = new Map(
+    found.flatMap((path) => path.relations).map((relation) => [relation.id, relation]),
+  );
+  return {
+    ...nothing,
+    entities: [...entities.values()],
+    total: entities.size,
+    relations: [...relations.values()],
+    about: await loadEntities(context, [from, to]),
+    holds: found.length > 0,
+  };
+}
+
+async function runCommon(context: ExploreContext, { ids }: PlanOf<"common">): Promise<Outcome> {
+  const entities = await common(context, { ids, alike: true });
+  const shown = entities.slice(0, MOST_ENTITIES);
+  const { relations } = await subgraph(context, {
+    ids: [...ids, ...shown.map(({ id }) => id)],
+    depth: 0,
+    limit: MOST_ENTITIES + ids.length,
+  });
+  const asked = new Set(ids);
+  return {
+    ...nothing,
+    entities: shown,
+    total: entities.length,
+    relations: relations.filter(({ fromId, toId }) => asked.has(fromId) !== asked.has(toId)),
+    about: await loadEntities(context, ids),
+    holds: entities.length > 0,
+  };
+}
+
+async function runImpact(context: ExploreContext, { id }: PlanOf<"impact">): Promise<Outcome> {
+  const { disconnected, broken, disconnectedTotal, entity } = await impact(context, {
+    id,
+    limit: MOST_ENTITIES,
+  });
+  return {
+    ...nothing,
+    entities: disconnected,
+    total: disconnectedTotal,
+    relations: broken.map(({ relation }) => relation),
+    about: [entity],
+    holds: disconnectedTotal > 0,
+  };
+}
+
+/** The dates between which something changed; for one date, the one before it. */
+export function toChangePeriod({ from, until }: Period): { readonly from: string; readonly to: string } {
+  if (from !== until) return { from, to: until };
+  return { from: String(Number(from.slice(0, 4)) - 1).padStart(4, "0"), to: until.slice(0, 4) };
+}
+
+async function runChanges(context: ExploreContext, { period, ids }: PlanOf<"changes">): Promise<Outcome> {
+  const request = { ...toChangePeriod(period), ids: ids.length === 0 ? null : ids, limit: MOST_ENTITIES };
+  const { came, ended } = await changes(context, request);
+  const entities = [...came.entities, ...ended.entities].map(({ entity }) => entity);
+  return {
+    ...nothing,
+    entities,
+    total: came.entityTotal + ended.entityTotal,
+    relations: [...came.relations, ...ended.relations].map(({ relation }) => relation),
+    about: await loadEntities(context, ids),
+    holds: entities.length > 0,
+  };
+}
+
+async function runDescribe(context: ExploreContext, { ids }: PlanOf<"describe">): Promise<Outcome> {
+  const entities = await loadEntities(context, ids);
+  return { ...nothing, entities, total: entities.length, holds: entities.length > 0 };
+}
+
+/** Runs a plan: what answers, and what proves it. */
+export function runPlan(context: ExploreContext, plan: Plan): Promise<Outcome> {
+  switch (plan.operation) {
+    case "list":
+      return runSet(context, plan.set);
+    case "count":
+      return runCount(context, plan);
+    case "check":
+      return runCheck(context, plan);
+    case "claims":
+      return runClaims(context, plan);
+    case "dates":
+      return runDates(context, plan);
+    case "first":
+      return runFirst(context, plan);
+    case "paths":
+      return runPaths(context, plan);
+    case "common":
+      return runCommon(context, plan);
+    case "impact":
+      return runImpact(context, plan);
+    case "changes":
+      return runChanges(context, plan);
+    case "describe":
+      return runDescribe(context, plan);
+    case "meaning":
+      return Promise.resolve({ ...nothing, holds: true });
+  }
+}

@@ -1,0 +1,64 @@
+import type { EntityOrder, EntitySet, Plan } from "../Plan.ts";
+import type { Speaker } from "./createSpeaker.ts";
+
+/** A list as a question: the form is plain enough to be read back. */
+function askList(set: EntitySet, speaker: Speaker): string {
+  const { sayings, describeSet, classesOf, phraseOf } = speaker;
+  const [related, ...others] = set.related ?? [];
+  const classes = classesOf(set.classes?.length && set.classes.length < 4 ? set.classes : []);
+  if (related === undefined || others.length > 0 || related.to.related) {
+    const text = describeSet(set);
+    return set.related === undefined && !set.claims ? sayings.askAll(text) : `${text}?`;
+  }
+  const date = set.validAt ?? related.validAt;
+  const at = date ? sayings.atDate(speaker.sayDate(date)) : "";
+  return sayings.askRelated(describeSet(related.to), phraseOf(related), classes).replace(/\?$/u, `${at}?`);
+}
+
+function toMeasure({ begin, properties, relations }: EntityOrder, speaker: Speaker): string {
+  if (begin) return "";
+  if (properties?.length) return properties.map(speaker.propertyOf).join(" / ");
+  return speaker.phraseOf({ by: relations ?? [], to: {} });
+}
+
+/** A plan as a question in a language, as readers would put it plainly. */
+export function toQuestionText(plan: Plan, speaker: Speaker): string {
+  const { sayings, describeSet, shortNameOf, join } = speaker;
+  switch (plan.operation) {
+    case "list":
+      return askList(plan.set, speaker);
+    case "count":
+      return sayings.askCount(askList(plan.set, speaker));
+    case "check":
+      return sayings.askCheck(describeSet(plan.set));
+    case "dates":
+      return sayings.askDate(describeSet(plan.set));
+    case "claims": {
+      const properties = plan.properties.map(speaker.propertyOf).join(" / ");
+      const { period } = plan;
+      const claimed =
+        period === undefined ? properties : sayings.claimedIn(properties, speaker.sayPeriod(period));
+      return sayings.askClaim(describeSet(plan.set), claimed);
+    }
+    case "first":
+      return sayings.askFirst(
+        describeSet(plan.set),
+        toMeasure(plan.order, speaker),
+        plan.order.descending ?? false,
+      );
+    case "paths":
+      return sayings.askPaths(shortNameOf(plan.from), shortNameOf(plan.to));
+    case "common":
+      return sayings.askCommon(join(plan.ids.map(shortNameOf)));
+    case "impact":
+      return sayings.askImpact(shortNameOf(plan.id));
+    case "changes":
+      return sayings.askChanges(speaker.sayDate(plan.period.from), speaker.sayDate(plan.period.until));
+    case "meaning":
+      return sayings.askMeaning(
+        plan.types.map((type) => speaker.phraseOf({ by: [{ type, direction: "IN" }], to: {} })).join(" / "),
+      );
+    case "describe":
+      return sayings.askDescription(join(plan.ids.map(speaker.nameOf)));
+  }
+}
