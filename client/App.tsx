@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import { messagesOf } from "./i18n/messagesOf.ts";
 import { createSearchCommands } from "./panels/createSearchCommands.ts";
+import { Drawers } from "./panels/Drawers.tsx";
 import { ConnectionBanner } from "./panels/ConnectionBanner.tsx";
 import { ExpandMenu } from "./panels/ExpandMenu.tsx";
 import { GraphArea } from "./panels/GraphArea.tsx";
@@ -89,6 +90,7 @@ function Explorer({
       <GraphArea mirrorRef={mirror} onView={onView} onMenu={(id, place) => setMenu({ id, place })}>
         {menu === null ? null : <ExpandMenu {...menu} onClose={() => setMenu(null)} />}
       </GraphArea>
+      {hasView ? <Drawers /> : null}
       <SidePanel />
       {isHelpOpen ? <ShortcutsDialog onClose={() => setHelpOpen(false)} /> : null}
       <Announcer />

@@ -7,6 +7,7 @@ import { useReader } from "./Reader.tsx";
 import { SearchBox, type SearchCommand } from "./SearchBox.tsx";
 import { Settings } from "./Settings.tsx";
 import { Tabs } from "./Tabs.tsx";
+import { ViewTools } from "./ViewTools.tsx";
 
 interface TopBarProps {
   readonly searchRef: RefObject<HTMLInputElement | null>;
@@ -67,8 +68,10 @@ function CopyLink() {
 export function TopBar({ searchRef, commands, onSearch, onConnect, onHelp }: TopBarProps) {
   const { messages } = useReader();
   const { store } = usePage();
+  const hasView = useAppState((state) => selectView(state).shown.length > 0);
   return (
     <header className="top-bar">
+      {hasView ? <h1 className="visually-hidden">{messages.app.tagline}</h1> : null}
       <button
         type="button"
         className="brand"
@@ -81,6 +84,7 @@ export function TopBar({ searchRef, commands, onSearch, onConnect, onHelp }: Top
       <SearchBox commands={commands} inputRef={searchRef} />
       <div className="top-bar-tools">
         <HistoryButtons />
+        {hasView ? <ViewTools /> : null}
         <More>
           <CopyLink />
           <Settings />

@@ -16,7 +16,7 @@ export interface Effects {
   search(text: string, box?: SearchName): Promise<void>;
   /** Adds it beside what is shown and selects it; one that is shown already is selected and focused. */
   showEntity(id: string): Promise<void>;
-  /** The next 25 relations under the filter, placed around the entity; told by a toast. */
+  /** The next 25 relations under the filter at the date of the view, placed around the entity; told by a toast. */
   expand(id: string, filter?: RelationFilter): Promise<void>;
   loadDetails(selection: Selection): Promise<void>;
   /** The next 25 relations of the panel's list. */

@@ -376,7 +376,7 @@ export type LinksQuery = { links: { entities: Array<
 export type OverviewQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OverviewQuery = { overview: { entityCount: number, relationCount: number, claimCount: number, kinds: Array<{ kind: Kind, count: number }>, datasets: Array<{ id: string, version: string, hash: string, licence: string, titleEn: string, titleRu: string, titleKk: string, examples: Array<{ id: string, show: Array<string>, select: string | null, layout: string | null, questionEn: string, questionRu: string, questionKk: string }> }> }, relationTypes: Array<{ name: string, superior: Superior | null, term: string | null, count: number, labelEnOut: string, labelEnIn: string, labelRuOut: string, labelRuIn: string, labelKkOut: string, labelKkIn: string, meaningEn: string | null, meaningRu: string | null, meaningKk: string | null }>, forms: Array<{ kind: Kind, name: string | null, labelEn: string, labelRu: string, labelKk: string, pluralEn: string, pluralRu: string, pluralKk: string }> };
+export type OverviewQuery = { overview: { entityCount: number, relationCount: number, claimCount: number, years: { first: number, last: number } | null, kinds: Array<{ kind: Kind, count: number }>, datasets: Array<{ id: string, version: string, hash: string, licence: string, titleEn: string, titleRu: string, titleKk: string, examples: Array<{ id: string, show: Array<string>, select: string | null, layout: string | null, questionEn: string, questionRu: string, questionKk: string }> }> }, relationTypes: Array<{ name: string, superior: Superior | null, term: string | null, count: number, labelEnOut: string, labelEnIn: string, labelRuOut: string, labelRuIn: string, labelKkOut: string, labelKkIn: string, meaningEn: string | null, meaningRu: string | null, meaningKk: string | null }>, forms: Array<{ kind: Kind, name: string | null, labelEn: string, labelRu: string, labelKk: string, pluralEn: string, pluralRu: string, pluralKk: string }> };
 
 export type RelationCardQueryVariables = Exact<{
   id: string;
@@ -428,11 +428,29 @@ export type RelationCardsQuery = { relations: Array<{ id: string, begin: string 
       | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
     , qualifiers: Array<{ name: string, value: string }>, citations: Array<{ id: string, text: string, language: Language, ordinal: number, translations: Array<{ language: Language, text: string }>, source: { id: string, title: string, author: string | null, publisher: string | null, language: Language, date: string | null, address: string | null, licence: string | null, standing: Standing } }> }> };
 
+export type RelationCountsQueryVariables = Exact<{
+  ids: Array<string> | string;
+  validAt: string;
+}>;
+
+
+export type RelationCountsQuery = { entities: { edges: Array<{ node:
+        | { id: string, relationCounts: Array<{ direction: Direction, kind: Kind, count: number, type: { name: string } }> }
+        | { id: string, relationCounts: Array<{ direction: Direction, kind: Kind, count: number, type: { name: string } }> }
+        | { id: string, relationCounts: Array<{ direction: Direction, kind: Kind, count: number, type: { name: string } }> }
+        | { id: string, relationCounts: Array<{ direction: Direction, kind: Kind, count: number, type: { name: string } }> }
+        | { id: string, relationCounts: Array<{ direction: Direction, kind: Kind, count: number, type: { name: string } }> }
+        | { id: string, relationCounts: Array<{ direction: Direction, kind: Kind, count: number, type: { name: string } }> }
+        | { id: string, relationCounts: Array<{ direction: Direction, kind: Kind, count: number, type: { name: string } }> }
+        | { id: string, relationCounts: Array<{ direction: Direction, kind: Kind, count: number, type: { name: string } }> }
+       }> } };
+
 export type RelationsPageQueryVariables = Exact<{
   id: string;
   types?: Array<string> | string | null | undefined;
   direction: Direction;
   kinds?: Array<Kind> | Kind | null | undefined;
+  validAt?: string | null | undefined;
   after?: string | null | undefined;
 }>;
 
@@ -1195,6 +1213,10 @@ export const OverviewDocument = new TypedDocumentString(`
     entityCount
     relationCount
     claimCount
+    years {
+      first
+      last
+    }
     kinds {
       kind
       count
@@ -1373,14 +1395,34 @@ fragment RelationCardFields on Relation {
     ...PassageFields
   }
 }`) as unknown as TypedDocumentString<RelationCardsQuery, RelationCardsQueryVariables>;
+export const RelationCountsDocument = new TypedDocumentString(`
+    query RelationCounts($ids: [ID!]!, $validAt: PartialDate!) {
+  entities(ids: $ids, first: 200) {
+    edges {
+      node {
+        id
+        relationCounts(validAt: $validAt) {
+          type {
+            name
+          }
+          direction
+          kind
+          count
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RelationCountsQuery, RelationCountsQueryVariables>;
 export const RelationsPageDocument = new TypedDocumentString(`
-    query RelationsPage($id: ID!, $types: [String!], $direction: Direction!, $kinds: [Kind!], $after: String) {
+    query RelationsPage($id: ID!, $types: [String!], $direction: Direction!, $kinds: [Kind!], $validAt: PartialDate, $after: String) {
   entity(id: $id) {
     ...EntityFields
     relations(
       types: $types
       direction: $direction
       kinds: $kinds
+      validAt: $validAt
       first: 25
       after: $after
     ) {

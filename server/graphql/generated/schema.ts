@@ -952,6 +952,8 @@ export type Overview = {
   readonly relationCount: Scalars['Int']['output'];
   /** The relation types, with counts. */
   readonly relationTypes: ReadonlyArray<RelationType>;
+  /** The years that the dates of all entities and relations lie in; null where nothing is dated. */
+  readonly years?: Maybe<Years>;
 };
 
 /** What comes before and after a page, after the Relay cursor specification. */
@@ -1477,6 +1479,15 @@ export type ValueType =
   /** Words, in several languages. */
   | 'TEXT';
 
+/** From one year to another. */
+export type Years = {
+  readonly __typename?: 'Years';
+  /** The first. */
+  readonly first: Scalars['Int']['output'];
+  /** The last. */
+  readonly last: Scalars['Int']['output'];
+};
+
 export type WithIndex<TObject> = TObject & Record<string, any>;
 export type ResolversObject<TObject> = WithIndex<TObject>;
 
@@ -1614,6 +1625,7 @@ export type ResolversTypes = ResolversObject<{
   Superior: Superior;
   Translation: ResolverTypeWrapper<Translation>;
   ValueType: ValueType;
+  Years: ResolverTypeWrapper<Years>;
 }>;
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1668,6 +1680,7 @@ export type ResolversParentTypes = ResolversObject<{
   String: Scalars['String']['output'];
   Subgraph: Omit<Subgraph, 'entities' | 'relations'> & { entities: ReadonlyArray<ResolversParentTypes['Entity']>, relations: ReadonlyArray<ResolversParentTypes['Relation']> };
   Translation: Translation;
+  Years: Years;
 }>;
 
 export type AgreementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement']> = ResolversObject<{
@@ -1945,6 +1958,7 @@ export type OverviewResolvers<ContextType = RequestContext, ParentType extends R
   kinds?: Resolver<ReadonlyArray<ResolversTypes['KindCount']>, ParentType, ContextType>;
   relationCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   relationTypes?: Resolver<ReadonlyArray<ResolversTypes['RelationType']>, ParentType, ContextType>;
+  years?: Resolver<Maybe<ResolversTypes['Years']>, ParentType, ContextType>;
 }>;
 
 export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = ResolversObject<{
@@ -2115,6 +2129,11 @@ export type TranslationResolvers<ContextType = RequestContext, ParentType extend
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 }>;
 
+export type YearsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Years'] = ResolversParentTypes['Years']> = ResolversObject<{
+  first?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  last?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
 export type Resolvers<ContextType = RequestContext> = ResolversObject<{
   Agreement?: AgreementResolvers<ContextType>;
   Body?: BodyResolvers<ContextType>;
@@ -2161,5 +2180,6 @@ export type Resolvers<ContextType = RequestContext> = ResolversObject<{
   Source?: SourceResolvers<ContextType>;
   Subgraph?: SubgraphResolvers<ContextType>;
   Translation?: TranslationResolvers<ContextType>;
+  Years?: YearsResolvers<ContextType>;
 }>;
 
