@@ -1,5 +1,6 @@
 import { type RefObject, useState } from "react";
 import { selectCanRedo, selectCanUndo } from "../state/selectCanUndo.ts";
+import { selectView } from "../state/selectView.ts";
 import { IconButton } from "../ui/IconButton.tsx";
 import { More } from "./More.tsx";
 import { useAppState, usePage } from "./Page.tsx";

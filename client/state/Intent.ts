@@ -24,6 +24,8 @@ export type Intent =
   | { readonly type: "loadRelations"; readonly id: string; readonly filter: RelationFilter }
   | { readonly type: "inquire"; readonly inquiry: Inquiry }
   | { readonly type: "loadRelationCounts" }
+  /** An export or a page of the notebook; who asked for it is handed it. */
+  | { readonly type: "makeFile" }
   | { readonly type: "openPermalink"; readonly hash: string }
   | { readonly type: "showWholeMap" }
   | { readonly type: "runLayout"; readonly layout: LayoutName };

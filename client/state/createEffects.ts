@@ -5,6 +5,8 @@ import type { Effects } from "./Effects.ts";
 import { createTaskRunner } from "./effects/createTaskRunner.ts";
 import { expand } from "./effects/expand.ts";
 import { inquire } from "./effects/inquire.ts";
+import { fetchFile } from "./effects/fetchFile.ts";
+import { gatherEvidence } from "./effects/gatherEvidence.ts";
 import { layOut } from "./effects/layOut.ts";
 import { loadDetails } from "./effects/loadDetails.ts";
 import { loadFinding } from "./effects/loadFinding.ts";
@@ -75,6 +77,8 @@ export function createEffects(collaborators: Collaborators): Effects {
     inquire: (inquiry) => inquire(tools, inquiry),
     showWholeMap: () => showWholeMap(tools),
     runLayout: (layout) => layOut(tools, layout),
+    gatherEvidence: () => gatherEvidence(tools),
+    fetchFile: (format) => fetchFile(tools, collaborators.fetchExport, format),
     cancel: (taskId) => tasks.cancel(taskId),
     retry,
   };
@@ -96,6 +100,9 @@ async function perform(tools: Tools, intent: Intent): Promise<void> {
       return loadRelations(tools, intent);
     case "inquire":
       return inquire(tools, intent.inquiry);
+    case "makeFile":
+      // Nobody waits for the file any more: it is asked for again where it is wanted.
+      return undefined;
     case "loadRelationCounts":
       return loadRelationCounts(tools);
     case "openPermalink":

@@ -154,6 +154,13 @@ export type EntityCardQuery = { entity:
     | { homepage: string | null, wikidata: string | null, id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, descriptionEn: string | null, descriptionRu: string | null, descriptionKk: string | null, citations: Array<{ id: string, text: string, language: Language, ordinal: number, translations: Array<{ language: Language, text: string }>, source: { id: string, title: string, author: string | null, publisher: string | null, language: Language, date: string | null, address: string | null, licence: string | null, standing: Standing } }>, relationCounts: Array<{ direction: Direction, kind: Kind, count: number, type: { name: string } }>, claims: Array<{ id: string, property: string, valueType: ValueType, unit: string | null, comparator: Comparator, from: string | null, until: string | null, rank: Rank, propertyLabelEn: string, propertyLabelRu: string, propertyLabelKk: string, valueEn: string, valueRu: string, valueKk: string, unitLabelEn: string | null, unitLabelRu: string | null, unitLabelKk: string | null, citations: Array<{ id: string, text: string, language: Language, ordinal: number, translations: Array<{ language: Language, text: string }>, source: { id: string, title: string, author: string | null, publisher: string | null, language: Language, date: string | null, address: string | null, licence: string | null, standing: Standing } }> }>, names: Array<{ text: string, language: Language, type: NameType }> }
    | null };
 
+export type EvidenceQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type EvidenceQuery = { relations: Array<{ id: string, citations: Array<{ id: string, text: string, language: Language, ordinal: number, translations: Array<{ language: Language, text: string }>, source: { id: string, title: string, author: string | null, publisher: string | null, language: Language, date: string | null, address: string | null, licence: string | null, standing: Standing } }> }> };
+
 export type FoundedQueryVariables = Exact<{
   id: string;
 }>;
@@ -1053,6 +1060,36 @@ fragment PassageFields on Passage {
     standing
   }
 }`) as unknown as TypedDocumentString<EntityCardQuery, EntityCardQueryVariables>;
+export const EvidenceDocument = new TypedDocumentString(`
+    query Evidence($ids: [ID!]!) {
+  relations(ids: $ids) {
+    id
+    citations {
+      ...PassageFields
+    }
+  }
+}
+    fragment PassageFields on Passage {
+  id
+  text
+  language
+  ordinal
+  translations {
+    language
+    text
+  }
+  source {
+    id
+    title
+    author
+    publisher
+    language
+    date
+    address
+    licence
+    standing
+  }
+}`) as unknown as TypedDocumentString<EvidenceQuery, EvidenceQueryVariables>;
 export const FoundedDocument = new TypedDocumentString(`
     query Founded($id: ID!) {
   entity(id: $id) {

@@ -210,6 +210,7 @@ export const en = {
     expand: "Expanding",
     loadDetails: "Loading details",
     loadRelations: "Loading relations",
+    makeFile: "Making a file",
     loadRelationCounts: "Counting relations",
     openPermalink: "Opening the link",
     showWholeMap: "Loading the whole map",

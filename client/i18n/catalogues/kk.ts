@@ -197,6 +197,7 @@ export const kk: Messages = {
     expand: "Байланыстарды ашу",
     loadDetails: "Мәліметтерді жүктеу",
     loadRelations: "Байланыстарды жүктеу",
+    makeFile: "Файл дайындау",
     loadRelationCounts: "Байланыстарды санау",
     openPermalink: "Сілтемені ашу",
     showWholeMap: "Бүкіл картаны жүктеу",

@@ -198,6 +198,7 @@ export const ru: Messages = {
     expand: "Раскрытие связей",
     loadDetails: "Загрузка сведений",
     loadRelations: "Загрузка связей",
+    makeFile: "Создание файла",
     loadRelationCounts: "Подсчёт связей",
     openPermalink: "Открытие ссылки",
     showWholeMap: "Загрузка всей карты",
