@@ -1,7 +1,9 @@
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import { messagesOf } from "./i18n/messagesOf.ts";
 import { createSearchCommands } from "./panels/createSearchCommands.ts";
+import { Drawers } from "./panels/Drawers.tsx";
 import { ConnectionBanner } from "./panels/ConnectionBanner.tsx";
+import { EmbedFooter } from "./panels/EmbedFooter.tsx";
 import { ExpandMenu } from "./panels/ExpandMenu.tsx";
 import { GraphArea } from "./panels/GraphArea.tsx";
 import { Legend } from "./panels/Legend.tsx";
@@ -35,9 +37,13 @@ function useDocument(): void {
     if (theme === "system") delete root.dataset["theme"];
     else root.dataset["theme"] = theme;
     document.title = `Kelisim – ${messagesOf(language).app.tagline}`;
-    rememberPreferences(language, theme);
+    // In another page the view decides; what its reader chose here elsewhere stays.
+    if (!isEmbedded) rememberPreferences(language, theme);
   }, [language, theme]);
 }
+
+/** `?embed=1`: the page stands inside another one, and shows the picture, what it means, and the way here. */
+const isEmbedded = new URLSearchParams(window.location.search).get("embed") === "1";
 
 function Explorer({
   page,
@@ -72,6 +78,17 @@ function Explorer({
     // oxlint-disable-next-line react/exhaustive-deps -- read from the store
     [page, messages, places, selected],
   );
+  if (isEmbedded)
+    return (
+      <div className="page page-embedded">
+        {hasView ? <Legend /> : null}
+        <GraphArea mirrorRef={mirror} onView={onView} onMenu={(id, place) => setMenu({ id, place })}>
+          {menu === null ? null : <ExpandMenu {...menu} onClose={() => setMenu(null)} />}
+        </GraphArea>
+        <EmbedFooter />
+        <Announcer />
+      </div>
+    );
   return (
     <div className="page">
       <button type="button" className="button skip-link visually-hidden" onClick={commands.focusGraph}>
@@ -89,6 +106,7 @@ function Explorer({
       <GraphArea mirrorRef={mirror} onView={onView} onMenu={(id, place) => setMenu({ id, place })}>
         {menu === null ? null : <ExpandMenu {...menu} onClose={() => setMenu(null)} />}
       </GraphArea>
+      {hasView ? <Drawers /> : null}
       <SidePanel />
       {isHelpOpen ? <ShortcutsDialog onClose={() => setHelpOpen(false)} /> : null}
       <Announcer />

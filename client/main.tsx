@@ -6,6 +6,7 @@ import "./styles/panels.css";
 import "./styles/narrow.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
+import { createFetchExport } from "./api/createFetchExport.ts";
 import { createFetchReadiness } from "./api/createFetchReadiness.ts";
 import { createRequest } from "./api/createRequest.ts";
 import { App } from "./App.tsx";
@@ -25,6 +26,7 @@ const effects = createEffects({
   ...createBrowserSurroundings(window),
   store,
   request: createRequest({ url: "./graphql", fetch }),
+  fetchExport: createFetchExport({ url: "./export", fetch }),
   fetchReadiness: createFetchReadiness({ url: "./ready", fetch }),
   runLayout: createLayoutRunner().runLayout,
 });

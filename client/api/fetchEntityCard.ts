@@ -7,6 +7,7 @@ import { EntityCardDocument } from "./generated/graphql.ts";
 import type { EntityCardQuery } from "./generated/graphql.ts";
 import { toEntity } from "./toEntity.ts";
 import { toPassage } from "./toPassage.ts";
+import { toRelationCount } from "./toRelationCount.ts";
 
 /** Everything that the panel says of an entity; null where there is no such entity. */
 export async function fetchEntityCard(
@@ -29,13 +30,7 @@ function toEntityCard(row: CardRow): EntityCard {
     wikidata: row.wikidata,
     claims: row.claims.map(toClaim),
     citations: row.citations.map(toPassage),
-    relationCounts: row.relationCounts.map(({ type, direction, kind, count }) => ({
-      type: type.name,
-      // Seen from an entity, a relation leads one way: the SDL promises `OUT` or `IN` here.
-      direction: direction === "IN" ? "IN" : "OUT",
-      kind,
-      count,
-    })),
+    relationCounts: row.relationCounts.map(toRelationCount),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Entity } from "../graph/Entity.ts";
 import type { Kind } from "../graph/Kind.ts";
+import type { PartialDate } from "../graph/PartialDate.ts";
 import type { Direction, Relation } from "../graph/Relation.ts";
 import type { Answer } from "./Answer.ts";
 import { mapAnswer } from "./Answer.ts";
@@ -22,13 +23,15 @@ export interface RelationsQuery {
   readonly type?: string | undefined;
   readonly direction?: Direction | undefined;
   readonly kind?: Kind | undefined;
+  /** Only relations that may hold at this date. */
+  readonly validAt?: PartialDate | undefined;
   readonly after: string | null;
 }
 
 /** Twenty-five relations of an entity, in a stable order; null where there is no such entity. */
 export async function fetchRelationsPage(
   request: Request,
-  { id, type, direction, kind, after }: RelationsQuery,
+  { id, type, direction, kind, validAt, after }: RelationsQuery,
   signal: AbortSignal,
 ): Promise<Answer<RelationsPage | null>> {
   const variables = {
@@ -36,6 +39,7 @@ export async function fetchRelationsPage(
     types: type === undefined ? null : [type],
     direction: direction ?? "BOTH",
     kinds: kind === undefined ? null : [kind],
+    validAt: validAt ?? null,
     after,
   } as const;
   const answer = await request(RelationsPageDocument, variables, signal);

@@ -29,6 +29,8 @@ export interface Overview {
   readonly entityCount: number;
   readonly relationCount: number;
   readonly claimCount: number;
+  /** The years that all dates lie in; null where nothing is dated. */
+  readonly years: { readonly first: number; readonly last: number } | null;
   readonly kinds: readonly { readonly kind: Kind; readonly count: number }[];
   readonly datasets: readonly Dataset[];
 }

@@ -23,20 +23,23 @@ function lifetimeOf({ begin, end }: Pick<Entity | Relation, "begin" | "end">): D
   };
 }
 
-/** A relation holds only while both its ends are there, as the server has it. */
-function lifetimeOfRelation(graph: Graph, relation: Relation): DayRange {
-  const lifetimes = [relation, graph.entities.get(relation.from), graph.entities.get(relation.to)].map(
-    (each) => (each === undefined ? always : lifetimeOf(each)),
-  );
-  return {
-    first: Math.max(...lifetimes.map(({ first }) => first)),
-    last: Math.min(...lifetimes.map(({ last }) => last)),
-  };
+function touches({ first, last }: DayRange, days: DayRange): boolean {
+  return first <= days.last && last >= days.first;
 }
 
-/** Whether a lifetime and a date have a day in common; a lifetime that ends before it begins has none. */
-function touches({ first, last }: DayRange, days: DayRange): boolean {
-  return first <= last && first <= days.last && last >= days.first;
+type Test = (days: DayRange) => boolean;
+
+function testEntity(entity: Entity | undefined): Test {
+  if (entity === undefined) return () => true;
+  const lifetime = lifetimeOf(entity);
+  return (days) => touches(lifetime, days);
+}
+
+/** A relation may hold where its own days and those of both its ends touch the date, as the server has it. */
+function testRelation({ entities }: Graph, relation: Relation): Test {
+  const own = lifetimeOf(relation);
+  const ends = [relation.from, relation.to].map((id) => testEntity(entities.get(id)));
+  return (days) => touches(own, days) && ends.every((isThere) => isThere(days));
 }
 
 /** The compared dates as ranges of days, the earlier first. */
@@ -50,12 +53,10 @@ function datesOf({ date, comparedWith }: Moment): readonly DayRange[] {
 export function graphAt(graph: Graph, moment: Moment): Graph {
   const dates = datesOf(moment);
   if (dates.length === 0) return graph;
-  const isThere = (lifetime: DayRange) => dates.some((days) => touches(lifetime, days));
+  const isThere = (test: Test) => dates.some(test);
   return {
-    entities: new Map([...graph.entities].filter(([, entity]) => isThere(lifetimeOf(entity)))),
-    relations: new Map(
-      [...graph.relations].filter(([, relation]) => isThere(lifetimeOfRelation(graph, relation))),
-    ),
+    entities: new Map([...graph.entities].filter(([, entity]) => isThere(testEntity(entity)))),
+    relations: new Map([...graph.relations].filter(([, relation]) => isThere(testRelation(graph, relation)))),
   };
 }
 
@@ -69,14 +70,14 @@ export interface Changes {
 export function changesBetween(graph: Graph, moment: Moment): Changes | null {
   const [before, after] = datesOf(moment);
   if (before === undefined || after === undefined) return null;
-  const changeOf = (lifetime: DayRange): Change => {
-    if (!touches(lifetime, before)) return "came";
-    return touches(lifetime, after) ? "stayed" : "ended";
+  const changeOf = (isThere: Test): Change => {
+    if (!isThere(before)) return "came";
+    return isThere(after) ? "stayed" : "ended";
   };
   return {
-    entities: new Map([...graph.entities].map(([id, entity]) => [id, changeOf(lifetimeOf(entity))])),
+    entities: new Map([...graph.entities].map(([id, entity]) => [id, changeOf(testEntity(entity))])),
     relations: new Map(
-      [...graph.relations].map(([id, relation]) => [id, changeOf(lifetimeOfRelation(graph, relation))]),
+      [...graph.relations].map(([id, relation]) => [id, changeOf(testRelation(graph, relation))]),
     ),
   };
 }

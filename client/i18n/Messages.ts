@@ -1,6 +1,6 @@
 import type { en } from "./catalogues/en.ts";
 
-type Widened<Part> = Part extends string
+export type Widened<Part> = Part extends string
   ? string
   : Part extends (...parameters: infer Parameters) => string
     ? (...parameters: Parameters) => string

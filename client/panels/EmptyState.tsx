@@ -13,6 +13,24 @@ export function EmptyState() {
       return null;
     case "nothing-yet":
       return <FirstScreen />;
+    case "all-hidden-by-date":
+      return (
+        <div className="empty-state">
+          <p>{messages.tool.allHidden}</p>
+          <button
+            type="button"
+            className="button"
+            onClick={() =>
+              store.dispatch({
+                type: "viewChanged",
+                event: { type: "dateChosen", date: null, comparedWith: null },
+              })
+            }
+          >
+            {messages.tool.allDates}
+          </button>
+        </div>
+      );
     case "all-filtered-out":
       return (
         <div className="empty-state">

@@ -119,7 +119,7 @@ export function EntityPanel({ card }: { readonly card: EntityCard }) {
         </>
       )}
       <h3>{messages.entity.relations}</h3>
-      <RelationGroups id={entity.id} counts={card.relationCounts} />
+      <RelationGroups id={entity.id} />
       {card.citations.length === 0 ? null : (
         <details className="panel-citations">
           <summary>

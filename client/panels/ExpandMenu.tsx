@@ -2,7 +2,9 @@ import { useEffect } from "react";
 import { captionOf } from "../graph/captionOf.ts";
 import type { Direction } from "../graph/Relation.ts";
 import type { RelationFilter } from "../state/Intent.ts";
+import { datedFilter } from "../state/datedFilter.ts";
 import { relationsKey } from "../state/relationsKey.ts";
+import { selectRelationCounts, selectValidAt } from "../state/selectRelationCounts.ts";
 import { selectView } from "../state/selectView.ts";
 import type { ViewEvent } from "../state/ViewEvent.ts";
 import { Menu, MenuItem, type MenuPlace } from "../ui/Menu.tsx";
@@ -22,13 +24,13 @@ interface Expandable {
   readonly count: number;
 }
 
-/** Relation types and directions of an entity with their counts, summed over the kinds of the other end. */
+/** Relation types and directions of an entity with their counts, at the date of the view, summed over the kinds of the other end. */
 function useExpandable(id: string): { readonly loading: boolean; readonly rows: readonly Expandable[] } {
-  const load = useAppState((state) => state.details.get(`entity:${id}`));
-  if (load?.status !== "ready" || load.value.on !== "entity")
-    return { loading: load?.status === "loading", rows: [] };
+  const counts = useAppState((state) => selectRelationCounts(state, id));
+  const isFailed = useAppState((state) => state.details.get(`entity:${id}`)?.status === "failed");
+  if (counts === null) return { loading: !isFailed, rows: [] };
   const rows = new Map<string, Expandable>();
-  for (const { type, direction, count } of load.value.relationCounts) {
+  for (const { type, direction, count } of counts) {
     const key = `${type} ${direction}`;
     rows.set(key, { type, direction, count: count + (rows.get(key)?.count ?? 0) });
   }
@@ -43,10 +45,12 @@ export function ExpandMenu({ id, place, onClose }: ExpandMenuProps) {
   const entity = useAppState((state) => state.graph.entities.get(id));
   const isPinned = useAppState((state) => selectView(state).pinned.includes(id));
   const progress = useAppState((state) => state.expansions);
+  const validAt = useAppState(selectValidAt);
   const { loading, rows } = useExpandable(id);
   useEffect(() => {
     void effects.loadDetails({ on: "entity", id });
   }, [effects, id]);
+  const total = rows.reduce((sum, { count }) => sum + count, 0);
   const name = entity === undefined ? id : captionOf(entity, language).text;
   const act = (action: () => void) => () => {
     onClose();
@@ -54,7 +58,7 @@ export function ExpandMenu({ id, place, onClose }: ExpandMenuProps) {
   };
   const change = (event: ViewEvent) => act(() => store.dispatch({ type: "viewChanged", event }));
   const countFor = (filter: RelationFilter, count: number) => {
-    const remaining = progress.get(relationsKey(id, filter))?.remaining;
+    const remaining = progress.get(relationsKey(id, datedFilter(filter, validAt)))?.remaining;
     return remaining === undefined || remaining === 0 ? String(count) : messages.expand.more(remaining);
   };
   return (
@@ -64,7 +68,7 @@ export function ExpandMenu({ id, place, onClose }: ExpandMenuProps) {
       </p>
       <MenuItem
         label={messages.expand.all}
-        count={entity === undefined ? "" : countFor({}, entity.degree)}
+        count={entity === undefined ? "" : countFor({}, validAt === null ? entity.degree : total)}
         onChoose={act(() => void effects.expand(id))}
       />
       {loading ? (

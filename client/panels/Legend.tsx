@@ -2,6 +2,7 @@ import { useState } from "react";
 import type { LegendCount, LegendKind } from "../state/selectLegend.ts";
 import { selectFindMatches } from "../state/selectFindMatches.ts";
 import { selectLegend } from "../state/selectLegend.ts";
+import { selectView } from "../state/selectView.ts";
 import { selectVisibleGraph } from "../state/selectVisibleGraph.ts";
 import type { ViewEvent } from "../state/ViewEvent.ts";
 import { KindIcon } from "./KindIcon.tsx";
@@ -95,6 +96,7 @@ export function Legend() {
   const { store } = usePage();
   const legend = useAppState(selectLegend);
   const visible = useAppState(selectVisibleGraph);
+  const isComparing = useAppState((state) => selectView(state).comparedWith !== null);
   // On a phone it would cover the map.
   const [open, setOpen] = useState(() => window.matchMedia("(min-width: 60.01rem)").matches);
   const filtered = [...legend.kinds, ...legend.kinds.flatMap((kind) => kind.forms), ...legend.types].some(
@@ -103,7 +105,9 @@ export function Legend() {
   return (
     <section className="legend" aria-label={messages.legend.title}>
       <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
-        <summary>{messages.legend.title}</summary>
+        <summary>
+          <h2>{messages.legend.title}</h2>
+        </summary>
         <p className="quiet" role="status">
           {messages.legend.summary(visible.entities.size, visible.relations.size)}
         </p>
@@ -139,6 +143,12 @@ export function Legend() {
           {messages.legend.uncited}
           <br />
           {messages.legend.collective}
+          {isComparing ? (
+            <>
+              <br />
+              {messages.tool.changes}
+            </>
+          ) : null}
         </p>
       </details>
     </section>

@@ -1,7 +1,9 @@
 import type { RelationCount } from "../graph/Card.ts";
 import type { Direction } from "../graph/Relation.ts";
 import type { RelationList } from "../state/AppState.ts";
+import { datedFilter } from "../state/datedFilter.ts";
 import { relationsKey } from "../state/relationsKey.ts";
+import { selectRelationCounts, selectValidAt } from "../state/selectRelationCounts.ts";
 import { selectView } from "../state/selectView.ts";
 import { describeFault } from "./describeMessage.ts";
 import { EntityName } from "./EntityName.tsx";
@@ -57,7 +59,8 @@ function RelationItems({ list }: { readonly list: RelationList }) {
 function RelationGroup({ id, group }: { readonly id: string; readonly group: Group }) {
   const { language, messages, vocabulary } = useReader();
   const { effects } = usePage();
-  const filter = { type: group.type, direction: group.direction };
+  const validAt = useAppState(selectValidAt);
+  const filter = datedFilter({ type: group.type, direction: group.direction }, validAt);
   const list = useAppState((state) => state.relationLists.get(relationsKey(id, filter)));
   const label = vocabulary.relationTypes.get(group.type)?.labels[language][group.direction] ?? group.type;
   const more = group.count - (list?.items.length ?? 0);
@@ -95,21 +98,18 @@ function RelationGroup({ id, group }: { readonly id: string; readonly group: Gro
   );
 }
 
-/** An entity's relations by type and direction, with counts; each group opens and is read a page at a time. */
-export function RelationGroups({
-  id,
-  counts,
-}: {
-  readonly id: string;
-  readonly counts: readonly RelationCount[];
-}) {
+/** An entity's relations at the date of the view by type and direction, with counts; each group opens and is read a page at a time. */
+export function RelationGroups({ id }: { readonly id: string }) {
   const { messages } = useReader();
+  const counts = useAppState((state) => selectRelationCounts(state, id));
+  const validAt = useAppState(selectValidAt);
+  if (counts === null) return <p className="quiet">{messages.app.loading}</p>;
   const groups = groupCounts(counts);
   if (groups.length === 0) return <p className="quiet">{messages.entity.noRelations}</p>;
   return (
     <div className="relation-groups">
       {groups.map((group) => (
-        <RelationGroup key={`${group.type} ${group.direction}`} id={id} group={group} />
+        <RelationGroup key={`${group.type} ${group.direction} ${validAt}`} id={id} group={group} />
       ))}
     </div>
   );

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useRef } from "react";
 import type { AppState } from "../state/AppState.ts";
 import { selectionKey } from "../state/selectionKey.ts";
+import { selectGraphAtDate, selectInducedGraph } from "../state/selectVisibleGraph.ts";
 import { selectView } from "../state/selectView.ts";
 import { Icon } from "../ui/Icon.tsx";
 import { IconButton } from "../ui/IconButton.tsx";
@@ -48,6 +49,19 @@ function SelectionCard() {
   }
 }
 
+/** What is selected may be hidden by the date: then the picture doesn't show it, and that is said. */
+function NotThereNote() {
+  const { messages } = useReader();
+  const isHidden = useAppState((state) => {
+    const { selection } = selectView(state);
+    if (selection === null) return false;
+    const part = selection.on === "entity" ? "entities" : "relations";
+    return (
+      selectInducedGraph(state)[part].has(selection.id) && !selectGraphAtDate(state)[part].has(selection.id)
+    );
+  });
+  return isHidden ? <p className="panel-note">{messages.tool.notThere}</p> : null;
+}
 type Content = "selection" | "connect" | "consequences";
 
 /** What the panel speaks of; what is selected lies over what was asked. */
@@ -112,6 +126,7 @@ export function SidePanel() {
           {messages.connect.back}
         </button>
       ) : null}
+      {content === "selection" ? <NotThereNote /> : null}
       <Suspense fallback={<Loading />}>
         <Asked content={content} />
       </Suspense>

@@ -1,5 +1,6 @@
 import { type RefObject, useState } from "react";
 import { selectCanRedo, selectCanUndo } from "../state/selectCanUndo.ts";
+import { selectView } from "../state/selectView.ts";
 import { IconButton } from "../ui/IconButton.tsx";
 import { More } from "./More.tsx";
 import { useAppState, usePage } from "./Page.tsx";
@@ -7,6 +8,7 @@ import { useReader } from "./Reader.tsx";
 import { SearchBox, type SearchCommand } from "./SearchBox.tsx";
 import { Settings } from "./Settings.tsx";
 import { Tabs } from "./Tabs.tsx";
+import { ViewTools } from "./ViewTools.tsx";
 
 interface TopBarProps {
   readonly searchRef: RefObject<HTMLInputElement | null>;
@@ -67,8 +69,10 @@ function CopyLink() {
 export function TopBar({ searchRef, commands, onSearch, onConnect, onHelp }: TopBarProps) {
   const { messages } = useReader();
   const { store } = usePage();
+  const hasView = useAppState((state) => selectView(state).shown.length > 0);
   return (
     <header className="top-bar">
+      {hasView ? <h1 className="visually-hidden">{messages.app.tagline}</h1> : null}
       <button
         type="button"
         className="brand"
@@ -81,6 +85,7 @@ export function TopBar({ searchRef, commands, onSearch, onConnect, onHelp }: Top
       <SearchBox commands={commands} inputRef={searchRef} />
       <div className="top-bar-tools">
         <HistoryButtons />
+        {hasView ? <ViewTools /> : null}
         <More>
           <CopyLink />
           <Settings />

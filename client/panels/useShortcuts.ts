@@ -6,7 +6,7 @@ function isTextField(element: Element | null): boolean {
   return (
     element instanceof HTMLTextAreaElement ||
     element instanceof HTMLSelectElement ||
-    (element instanceof HTMLInputElement && !["checkbox", "radio", "button"].includes(element.type))
+    (element instanceof HTMLInputElement && !["checkbox", "radio", "button", "range"].includes(element.type))
   );
 }
 

@@ -3,9 +3,11 @@ import type { Connection } from "../graph/Connection.ts";
 import type { Finding } from "../graph/Finding.ts";
 import type { Graph } from "../graph/Graph.ts";
 import type { Overview } from "../graph/Overview.ts";
+import type { PartialDate } from "../graph/PartialDate.ts";
 import type { Vocabulary } from "../graph/Vocabulary.ts";
 import type {
   ConnectDraft,
+  DatedCounts,
   ExpansionProgress,
   Focus,
   RelationList,
@@ -29,6 +31,7 @@ type ReaderAction =
   | { readonly type: "undone" }
   | { readonly type: "redone" }
   | { readonly type: "themeChosen"; readonly theme: Theme }
+  | { readonly type: "timeToggled"; readonly isOpen: boolean }
   | { readonly type: "findTyped"; readonly text: string }
   | { readonly type: "tabChosen"; readonly tab: Tab }
   | { readonly type: "draftChanged"; readonly draft: ConnectDraft }
@@ -53,6 +56,11 @@ export type LoadedAction =
   | { readonly type: "expansionChanged"; readonly key: string; readonly progress: ExpansionProgress }
   | { readonly type: "findingChanged"; readonly key: string; readonly finding: Load<Finding> }
   | { readonly type: "searchChanged"; readonly box: SearchName; readonly search: SearchBox }
+  | {
+      readonly type: "relationCountsLoaded";
+      readonly date: PartialDate;
+      readonly counts: DatedCounts["counts"];
+    }
   | { readonly type: "connectionChanged"; readonly connection: Connection }
   | { readonly type: "taskStarted"; readonly task: Task }
   | { readonly type: "taskEnded"; readonly id: string };

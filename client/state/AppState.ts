@@ -1,9 +1,10 @@
-import type { Card } from "../graph/Card.ts";
+import type { Card, RelationCount } from "../graph/Card.ts";
 import type { Connection } from "../graph/Connection.ts";
 import type { Entity } from "../graph/Entity.ts";
 import type { Finding } from "../graph/Finding.ts";
 import type { Graph } from "../graph/Graph.ts";
 import type { Overview } from "../graph/Overview.ts";
+import type { PartialDate } from "../graph/PartialDate.ts";
 import type { Relation } from "../graph/Relation.ts";
 import type { Vocabulary } from "../graph/Vocabulary.ts";
 import type { History } from "./history.ts";
@@ -87,6 +88,12 @@ export interface ConnectDraft {
   readonly types: readonly string[];
 }
 
+/** The relations of entities at one date, counted. */
+export interface DatedCounts {
+  readonly date: PartialDate;
+  readonly counts: ReadonlyMap<string, readonly RelationCount[]>;
+}
+
 export interface AppState {
   readonly history: History;
   readonly graph: Graph;
@@ -100,6 +107,8 @@ export interface AppState {
   readonly findings: ReadonlyMap<string, Load<Finding>>;
   readonly tab: Tab;
   readonly draft: ConnectDraft;
+  /** For the date of the view, as far as they are loaded. */
+  readonly datedCounts: DatedCounts | null;
   readonly connection: Connection;
   readonly tasks: readonly Task[];
   /** Short-lived: the panel takes them away after a while. */
@@ -109,6 +118,8 @@ export interface AppState {
   /** For the live region; told once. */
   readonly announcement: Told | null;
   readonly theme: Theme;
+  /** Whether the bar with the dates is open without a date; with one it always is. */
+  readonly isTimeOpen: boolean;
   readonly search: SearchBox;
   /** The search for an end in the form of the connections. */
   readonly endSearch: SearchBox;

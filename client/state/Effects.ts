@@ -1,3 +1,5 @@
+import type { ExportFormat } from "../graph/ExportFormat.ts";
+import type { Passage } from "../graph/Evidence.ts";
 import type { SearchName } from "./AppState.ts";
 import type { Inquiry } from "./Inquiry.ts";
 import type { Intent, RelationFilter } from "./Intent.ts";
@@ -16,7 +18,7 @@ export interface Effects {
   search(text: string, box?: SearchName): Promise<void>;
   /** Adds it beside what is shown and selects it; one that is shown already is selected and focused. */
   showEntity(id: string): Promise<void>;
-  /** The next 25 relations under the filter, placed around the entity; told by a toast. */
+  /** The next 25 relations under the filter at the date of the view, placed around the entity; told by a toast. */
   expand(id: string, filter?: RelationFilter): Promise<void>;
   loadDetails(selection: Selection): Promise<void>;
   /** The next 25 relations of the panel's list. */
@@ -25,6 +27,10 @@ export interface Effects {
   inquire(inquiry: Inquiry): Promise<void>;
   showWholeMap(): Promise<void>;
   runLayout(layout: LayoutName): Promise<void>;
+  /** The passages on which the relations that are drawn rest, by relation; null where they can't be had. */
+  gatherEvidence(): Promise<ReadonlyMap<string, readonly Passage[]> | null>;
+  /** What is drawn, as a file of data; null where it can't be had. */
+  fetchFile(format: ExportFormat): Promise<Blob | null>;
   cancel(taskId: string): void;
   /** Tries again what a notice (close it first) or a panel said had failed. */
   retry(intent: Intent): Promise<void>;

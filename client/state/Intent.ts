@@ -1,4 +1,5 @@
 import type { Kind } from "../graph/Kind.ts";
+import type { PartialDate } from "../graph/PartialDate.ts";
 import type { Direction } from "../graph/Relation.ts";
 import type { SearchName } from "./AppState.ts";
 import type { Inquiry } from "./Inquiry.ts";
@@ -9,6 +10,8 @@ export interface RelationFilter {
   readonly type?: string;
   readonly direction?: Direction;
   readonly kind?: Kind;
+  /** Only those that may hold at this date. */
+  readonly validAt?: PartialDate;
 }
 
 /** Everything that the reader can ask for and that takes time, as data, so that it can be named, cancelled and retried. */
@@ -20,6 +23,9 @@ export type Intent =
   | { readonly type: "loadDetails"; readonly selection: Selection }
   | { readonly type: "loadRelations"; readonly id: string; readonly filter: RelationFilter }
   | { readonly type: "inquire"; readonly inquiry: Inquiry }
+  | { readonly type: "loadRelationCounts" }
+  /** An export or a page of the notebook; who asked for it is handed it. */
+  | { readonly type: "makeFile" }
   | { readonly type: "openPermalink"; readonly hash: string }
   | { readonly type: "showWholeMap" }
   | { readonly type: "runLayout"; readonly layout: LayoutName };

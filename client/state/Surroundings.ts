@@ -1,3 +1,4 @@
+import type { FetchExport } from "../api/createFetchExport.ts";
 import type { Connection } from "../graph/Connection.ts";
 import type { RunLayout } from "./LayoutRequest.ts";
 
@@ -33,5 +34,6 @@ export interface Surroundings {
   readonly addressBar: AddressBar;
   readonly attention: Attention;
   readonly fetchReadiness: FetchReadiness;
+  readonly fetchExport: FetchExport;
   readonly runLayout: RunLayout;
 }

@@ -1,13 +1,17 @@
 import type { Request } from "../api/createRequest.ts";
 import type { Store } from "./createStore.ts";
+import { datedFilter } from "./datedFilter.ts";
 import type { Effects } from "./Effects.ts";
 import { createTaskRunner } from "./effects/createTaskRunner.ts";
 import { expand } from "./effects/expand.ts";
 import { inquire } from "./effects/inquire.ts";
+import { fetchFile } from "./effects/fetchFile.ts";
+import { gatherEvidence } from "./effects/gatherEvidence.ts";
 import { layOut } from "./effects/layOut.ts";
 import { loadDetails } from "./effects/loadDetails.ts";
 import { loadFinding } from "./effects/loadFinding.ts";
 import { loadOverview } from "./effects/loadOverview.ts";
+import { loadRelationCounts } from "./effects/loadRelationCounts.ts";
 import { loadRelations } from "./effects/loadRelations.ts";
 import { openPermalink } from "./effects/openPermalink.ts";
 import type { PermalinkQuestion } from "./effects/openPermalink.ts";
@@ -19,8 +23,10 @@ import { showWholeMap } from "./effects/showWholeMap.ts";
 import { syncAddressBar } from "./effects/syncAddressBar.ts";
 import type { Tools } from "./effects/Tools.ts";
 import { watchInquiry } from "./effects/watchInquiry.ts";
+import { watchDate } from "./effects/watchDate.ts";
 import { watchSelection } from "./effects/watchSelection.ts";
-import type { Intent } from "./Intent.ts";
+import type { Intent, RelationFilter } from "./Intent.ts";
+import { selectValidAt } from "./selectRelationCounts.ts";
 import type { Surroundings } from "./Surroundings.ts";
 
 /** What effects work with: the store, the API and the world around the page. */
@@ -34,6 +40,7 @@ export function createEffects(collaborators: Collaborators): Effects {
   const { store, request, runLayout, clock } = collaborators;
   const tasks = createTaskRunner(store, clock);
   const tools: Tools = { store, request, runLayout, tasks };
+  const dated = (filter: RelationFilter) => datedFilter(filter, selectValidAt(store.getState()));
   const retry = (intent: Intent) => perform(tools, intent);
   let endings: readonly (() => void)[] = [];
   return {
@@ -51,6 +58,7 @@ export function createEffects(collaborators: Collaborators): Effects {
         () => address.stop(),
         watchSelection(store, (selection) => void loadDetails(tools, selection)),
         watchInquiry(store, (asked) => void loadFinding(tools, asked)),
+        watchDate({ store, clock, onChange: () => void loadRelationCounts(tools) }),
         pollReadiness({ store, clock, attention, fetchReadiness, onReadyAgain: () => void onReadyAgain() }),
       ];
       await loadOverview(tools);
@@ -63,12 +71,14 @@ export function createEffects(collaborators: Collaborators): Effects {
     },
     search: (text, box = "search") => search(tools, { text, box }),
     showEntity: (id) => showEntity(tools, id),
-    expand: (id, filter = {}) => expand(tools, { id, filter }),
+    expand: (id, filter = {}) => expand(tools, { id, filter: dated(filter) }),
     loadDetails: (selection) => loadDetails(tools, selection),
-    loadRelations: (id, filter = {}) => loadRelations(tools, { id, filter }),
+    loadRelations: (id, filter = {}) => loadRelations(tools, { id, filter: dated(filter) }),
     inquire: (inquiry) => inquire(tools, inquiry),
     showWholeMap: () => showWholeMap(tools),
     runLayout: (layout) => layOut(tools, layout),
+    gatherEvidence: () => gatherEvidence(tools),
+    fetchFile: (format) => fetchFile(tools, collaborators.fetchExport, format),
     cancel: (taskId) => tasks.cancel(taskId),
     retry,
   };
@@ -90,6 +100,11 @@ async function perform(tools: Tools, intent: Intent): Promise<void> {
       return loadRelations(tools, intent);
     case "inquire":
       return inquire(tools, intent.inquiry);
+    case "makeFile":
+      // Nobody waits for the file any more: it is asked for again where it is wanted.
+      return undefined;
+    case "loadRelationCounts":
+      return loadRelationCounts(tools);
     case "openPermalink":
       await openPermalink(tools, { hash: intent.hash, isStart: false });
       return;

@@ -1,6 +1,6 @@
 import { mergeGraph } from "../graph/mergeGraph.ts";
 import type { Action, LoadedAction } from "./Action.ts";
-import type { AppState, Told } from "./AppState.ts";
+import type { AppState, DatedCounts, Told } from "./AppState.ts";
 import { draftOf } from "./draft.ts";
 import { createHistory, currentView, record, redo, undo } from "./history.ts";
 import type { History } from "./history.ts";
@@ -21,6 +21,8 @@ export function reduceState(state: AppState, action: Action): AppState {
       return moveInTime(state, redo(state.history), "redone");
     case "themeChosen":
       return { ...state, theme: action.theme };
+    case "timeToggled":
+      return { ...state, isTimeOpen: action.isOpen };
     case "findTyped":
       return { ...state, find: action.text };
     case "focusMoved":
@@ -44,6 +46,7 @@ export function reduceState(state: AppState, action: Action): AppState {
     case "findingChanged":
     case "relationListChanged":
     case "expansionChanged":
+    case "relationCountsLoaded":
     case "searchChanged":
     case "connectionChanged":
     case "taskStarted":
@@ -80,6 +83,8 @@ function reduceLoaded(state: AppState, action: LoadedAction): AppState {
       return { ...state, relationLists: withEntry(state.relationLists, action.key, action.list) };
     case "expansionChanged":
       return { ...state, expansions: withEntry(state.expansions, action.key, action.progress) };
+    case "relationCountsLoaded":
+      return { ...state, datedCounts: mergeCounts(state.datedCounts, action) };
     case "searchChanged":
       return { ...state, [action.box]: action.search };
     case "connectionChanged":
@@ -91,6 +96,11 @@ function reduceLoaded(state: AppState, action: LoadedAction): AppState {
     default:
       return action satisfies never;
   }
+}
+
+/** Counts of another date are of no use any more. */
+function mergeCounts(known: DatedCounts | null, { date, counts }: DatedCounts): DatedCounts {
+  return { date, counts: known?.date === date ? new Map([...known.counts, ...counts]) : counts };
 }
 
 /** Most tasks end before they are shown. */

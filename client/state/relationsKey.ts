@@ -2,5 +2,6 @@ import type { RelationFilter } from "./Intent.ts";
 
 /** The key of an entity's relations under a filter, in `AppState.relationLists` and `AppState.expansions`. */
 export function relationsKey(id: string, filter: RelationFilter): string {
-  return JSON.stringify([id, filter.type ?? null, filter.direction ?? null, filter.kind ?? null]);
+  const { type, direction, kind, validAt } = filter;
+  return JSON.stringify([id, type ?? null, direction ?? null, kind ?? null, validAt ?? null]);
 }

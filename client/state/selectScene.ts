@@ -6,14 +6,14 @@ import type { Graph } from "../graph/Graph.ts";
 import type { Change, Changes } from "../graph/graphAt.ts";
 import type { Relation } from "../graph/Relation.ts";
 import type { Vocabulary } from "../graph/Vocabulary.ts";
-import { countLoadedRelations } from "../graph/countLoadedRelations.ts";
 import { positionOf } from "../graph/Position.ts";
 import { createSelector } from "./createSelector.ts";
 import type { Inquiry } from "./Inquiry.ts";
 import { selectFinding } from "./selectFinding.ts";
 import { selectFindMatches } from "./selectFindMatches.ts";
 import { selectView } from "./selectView.ts";
-import { selectChanges, selectInducedGraph, selectVisibleGraph } from "./selectVisibleGraph.ts";
+import { selectExpandable } from "./selectExpandable.ts";
+import { selectChanges, selectVisibleGraph } from "./selectVisibleGraph.ts";
 import type { AppState, Focus } from "./AppState.ts";
 import type { Scene, SceneEdge, SceneNode } from "./Scene.ts";
 import type { Selection, View } from "./View.ts";
@@ -31,14 +31,9 @@ interface SceneInputs {
   readonly focus: Focus | null;
   readonly lit: Lit;
   readonly strong: Highlight;
-  readonly loadedRelations: ReadonlyMap<string, number>;
+  readonly expandable: ReadonlyMap<string, number>;
   readonly changes: Changes | null;
 }
-
-const selectLoadedRelations = createSelector(
-  (state: AppState) => [selectInducedGraph(state)],
-  ([induced]) => countLoadedRelations(induced),
-);
 
 /**
  * The picture. With something drawn selected, what isn't next to it is dimmed; with a text to find, what
@@ -52,28 +47,17 @@ export const selectScene = createSelector(
     state.vocabulary,
     state.focus,
     selectFindMatches(state),
-    selectLoadedRelations(state),
+    selectExpandable(state),
     selectFinding(state),
     selectChanges(state),
     theme,
     reducedMotion,
   ],
-  ([
-    view,
-    visible,
-    vocabulary,
-    focus,
-    matches,
-    loadedRelations,
-    load,
-    changes,
-    theme,
-    reducedMotion,
-  ]): Scene => {
+  ([view, visible, vocabulary, focus, matches, expandable, load, changes, theme, reducedMotion]): Scene => {
     const finding = load?.status === "ready" ? load.value : null;
     const lit = litBy({ visible, selection: view.selection, matches, finding });
     const strong = strongOf(view.inquiry, finding);
-    const inputs = { view, visible, vocabulary, focus, lit, strong, loadedRelations, changes };
+    const inputs = { view, visible, vocabulary, focus, lit, strong, expandable, changes };
     const pinned = new Set(view.pinned);
     return {
       nodes: [...visible.entities.values()].map((entity) => toNode(entity, inputs, pinned)),
@@ -85,8 +69,8 @@ export const selectScene = createSelector(
 );
 
 function toNode(entity: Entity, inputs: SceneInputs, pinned: ReadonlySet<string>): SceneNode {
-  const { view, focus, lit, strong, loadedRelations, changes } = inputs;
-  const { id, kind, collective, degree } = entity;
+  const { view, focus, lit, strong, expandable, changes } = inputs;
+  const { id, kind, collective } = entity;
   const { x, y } = positionOf(view.positions, id);
   const change = changes?.entities.get(id) ?? null;
   return {
@@ -102,7 +86,7 @@ function toNode(entity: Entity, inputs: SceneInputs, pinned: ReadonlySet<string>
     focused: focus?.entity === id && focus.relation === null,
     dimmed: lit !== null && !lit.entities.has(id),
     strong: strong.entities.has(id),
-    expandable: Math.max(0, degree - (loadedRelations.get(id) ?? 0)),
+    expandable: expandable.get(id) ?? 0,
   };
 }
 

@@ -18,6 +18,16 @@ const paths = {
   swap: "M8 4v15M4.5 15.5 8 19l3.5-3.5M16 20V5M12.5 8.5 16 5l3.5 3.5",
   path: "M5 19a2 2 0 1 0 0-.1zM15 5a2 2 0 1 0 4 0 2 2 0 1 0-4 0M7 19h8a3.5 3.5 0 0 0 0-7H9a3.5 3.5 0 0 1 0-7h6",
   more: "M6 12h.1M12 12h.1M18 12h.1",
+  clock: "M12 3a9 9 0 1 1 0 18 9 9 0 0 1 0-18zM12 7v5l3.5 2",
+  table: "M4 5h16v14H4zM4 10h16M4 14.5h16M10 5v14",
+  download: "M12 4v11M7.5 11l4.5 4.5 4.5-4.5M5 20h14",
+  notebook: "M6 4h12v16H6zM9.5 4v16M12.5 8.5h3M12.5 12h3",
+  play: "M8 5l11 7-11 7z",
+  pause: "M8.5 5v14M15.5 5v14",
+  previous: "M15 6l-6 6 6 6",
+  next: "M9 6l6 6-6 6",
+  up: "M6 15l6-6 6 6",
+  down: "M6 9l6 6 6-6",
   check: "M5 12.5l4.5 4.5L19 7.5",
 } as const;
 

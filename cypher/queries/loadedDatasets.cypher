@@ -10,5 +10,7 @@ RETURN
   dataset.titleRu AS titleRu,
   dataset.titleKk AS titleKk,
   coalesce(dataset.licence, '') AS licence,
+  dataset.firstYear AS firstYear,
+  dataset.lastYear AS lastYear,
   toString(dataset.loadedAt) AS loadedAt
 ORDER BY id

@@ -25,6 +25,8 @@ const loadedDatasets = defineQuery<object>()(
     titleRu: text,
     titleKk: text,
     licence: z.string(),
+    firstYear: z.number().nullable(),
+    lastYear: z.number().nullable(),
     loadedAt: text,
   }),
 );

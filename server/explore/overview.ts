@@ -17,10 +17,23 @@ export interface Overview {
   readonly kinds: readonly KindCount[];
   readonly relationTypes: readonly RelationType[];
   readonly datasets: readonly Dataset[];
+  readonly years: Years | null;
+}
+
+/** From one year to another. */
+interface Years {
+  readonly first: number;
+  readonly last: number;
 }
 
 function sum(items: readonly { readonly count: number }[]): number {
   return items.reduce((total, { count }) => total + count, 0);
+}
+
+/** The years that the datasets' dates lie in. */
+function yearsOf(datasets: readonly Dataset[]): Years | null {
+  const years = datasets.flatMap(({ firstYear, lastYear }) => [firstYear ?? [], lastYear ?? []].flat());
+  return years.length === 0 ? null : { first: Math.min(...years), last: Math.max(...years) };
 }
 
 /** Counts everything once for each version of the loaded data. */
@@ -40,5 +53,6 @@ export async function overview({ versions }: Pick<ExploreContext, "versions">): 
     kinds: kindCounts,
     relationTypes,
     datasets: version.datasets,
+    years: yearsOf(version.datasets),
   };
 }

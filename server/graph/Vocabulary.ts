@@ -46,6 +46,9 @@ export interface Dataset extends InLanguages<"title"> {
   readonly version: string;
   readonly hash: string;
   readonly licence: string;
+  /** The first and the last year that its dates name; null where it has none. */
+  readonly firstYear: number | null;
+  readonly lastYear: number | null;
 }
 
 /** A question for readers, with the view that answers it. */

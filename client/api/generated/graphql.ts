@@ -154,6 +154,13 @@ export type EntityCardQuery = { entity:
     | { homepage: string | null, wikidata: string | null, id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, descriptionEn: string | null, descriptionRu: string | null, descriptionKk: string | null, citations: Array<{ id: string, text: string, language: Language, ordinal: number, translations: Array<{ language: Language, text: string }>, source: { id: string, title: string, author: string | null, publisher: string | null, language: Language, date: string | null, address: string | null, licence: string | null, standing: Standing } }>, relationCounts: Array<{ direction: Direction, kind: Kind, count: number, type: { name: string } }>, claims: Array<{ id: string, property: string, valueType: ValueType, unit: string | null, comparator: Comparator, from: string | null, until: string | null, rank: Rank, propertyLabelEn: string, propertyLabelRu: string, propertyLabelKk: string, valueEn: string, valueRu: string, valueKk: string, unitLabelEn: string | null, unitLabelRu: string | null, unitLabelKk: string | null, citations: Array<{ id: string, text: string, language: Language, ordinal: number, translations: Array<{ language: Language, text: string }>, source: { id: string, title: string, author: string | null, publisher: string | null, language: Language, date: string | null, address: string | null, licence: string | null, standing: Standing } }> }>, names: Array<{ text: string, language: Language, type: NameType }> }
    | null };
 
+export type EvidenceQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type EvidenceQuery = { relations: Array<{ id: string, citations: Array<{ id: string, text: string, language: Language, ordinal: number, translations: Array<{ language: Language, text: string }>, source: { id: string, title: string, author: string | null, publisher: string | null, language: Language, date: string | null, address: string | null, licence: string | null, standing: Standing } }> }> };
+
 export type FoundedQueryVariables = Exact<{
   id: string;
 }>;
@@ -376,7 +383,7 @@ export type LinksQuery = { links: { entities: Array<
 export type OverviewQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OverviewQuery = { overview: { entityCount: number, relationCount: number, claimCount: number, kinds: Array<{ kind: Kind, count: number }>, datasets: Array<{ id: string, version: string, hash: string, licence: string, titleEn: string, titleRu: string, titleKk: string, examples: Array<{ id: string, show: Array<string>, select: string | null, layout: string | null, questionEn: string, questionRu: string, questionKk: string }> }> }, relationTypes: Array<{ name: string, superior: Superior | null, term: string | null, count: number, labelEnOut: string, labelEnIn: string, labelRuOut: string, labelRuIn: string, labelKkOut: string, labelKkIn: string, meaningEn: string | null, meaningRu: string | null, meaningKk: string | null }>, forms: Array<{ kind: Kind, name: string | null, labelEn: string, labelRu: string, labelKk: string, pluralEn: string, pluralRu: string, pluralKk: string }> };
+export type OverviewQuery = { overview: { entityCount: number, relationCount: number, claimCount: number, years: { first: number, last: number } | null, kinds: Array<{ kind: Kind, count: number }>, datasets: Array<{ id: string, version: string, hash: string, licence: string, titleEn: string, titleRu: string, titleKk: string, examples: Array<{ id: string, show: Array<string>, select: string | null, layout: string | null, questionEn: string, questionRu: string, questionKk: string }> }> }, relationTypes: Array<{ name: string, superior: Superior | null, term: string | null, count: number, labelEnOut: string, labelEnIn: string, labelRuOut: string, labelRuIn: string, labelKkOut: string, labelKkIn: string, meaningEn: string | null, meaningRu: string | null, meaningKk: string | null }>, forms: Array<{ kind: Kind, name: string | null, labelEn: string, labelRu: string, labelKk: string, pluralEn: string, pluralRu: string, pluralKk: string }> };
 
 export type RelationCardQueryVariables = Exact<{
   id: string;
@@ -428,11 +435,29 @@ export type RelationCardsQuery = { relations: Array<{ id: string, begin: string 
       | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
     , qualifiers: Array<{ name: string, value: string }>, citations: Array<{ id: string, text: string, language: Language, ordinal: number, translations: Array<{ language: Language, text: string }>, source: { id: string, title: string, author: string | null, publisher: string | null, language: Language, date: string | null, address: string | null, licence: string | null, standing: Standing } }> }> };
 
+export type RelationCountsQueryVariables = Exact<{
+  ids: Array<string> | string;
+  validAt: string;
+}>;
+
+
+export type RelationCountsQuery = { entities: { edges: Array<{ node:
+        | { id: string, relationCounts: Array<{ direction: Direction, kind: Kind, count: number, type: { name: string } }> }
+        | { id: string, relationCounts: Array<{ direction: Direction, kind: Kind, count: number, type: { name: string } }> }
+        | { id: string, relationCounts: Array<{ direction: Direction, kind: Kind, count: number, type: { name: string } }> }
+        | { id: string, relationCounts: Array<{ direction: Direction, kind: Kind, count: number, type: { name: string } }> }
+        | { id: string, relationCounts: Array<{ direction: Direction, kind: Kind, count: number, type: { name: string } }> }
+        | { id: string, relationCounts: Array<{ direction: Direction, kind: Kind, count: number, type: { name: string } }> }
+        | { id: string, relationCounts: Array<{ direction: Direction, kind: Kind, count: number, type: { name: string } }> }
+        | { id: string, relationCounts: Array<{ direction: Direction, kind: Kind, count: number, type: { name: string } }> }
+       }> } };
+
 export type RelationsPageQueryVariables = Exact<{
   id: string;
   types?: Array<string> | string | null | undefined;
   direction: Direction;
   kinds?: Array<Kind> | Kind | null | undefined;
+  validAt?: string | null | undefined;
   after?: string | null | undefined;
 }>;
 
@@ -1035,6 +1060,36 @@ fragment PassageFields on Passage {
     standing
   }
 }`) as unknown as TypedDocumentString<EntityCardQuery, EntityCardQueryVariables>;
+export const EvidenceDocument = new TypedDocumentString(`
+    query Evidence($ids: [ID!]!) {
+  relations(ids: $ids) {
+    id
+    citations {
+      ...PassageFields
+    }
+  }
+}
+    fragment PassageFields on Passage {
+  id
+  text
+  language
+  ordinal
+  translations {
+    language
+    text
+  }
+  source {
+    id
+    title
+    author
+    publisher
+    language
+    date
+    address
+    licence
+    standing
+  }
+}`) as unknown as TypedDocumentString<EvidenceQuery, EvidenceQueryVariables>;
 export const FoundedDocument = new TypedDocumentString(`
     query Founded($id: ID!) {
   entity(id: $id) {
@@ -1195,6 +1250,10 @@ export const OverviewDocument = new TypedDocumentString(`
     entityCount
     relationCount
     claimCount
+    years {
+      first
+      last
+    }
     kinds {
       kind
       count
@@ -1373,14 +1432,34 @@ fragment RelationCardFields on Relation {
     ...PassageFields
   }
 }`) as unknown as TypedDocumentString<RelationCardsQuery, RelationCardsQueryVariables>;
+export const RelationCountsDocument = new TypedDocumentString(`
+    query RelationCounts($ids: [ID!]!, $validAt: PartialDate!) {
+  entities(ids: $ids, first: 200) {
+    edges {
+      node {
+        id
+        relationCounts(validAt: $validAt) {
+          type {
+            name
+          }
+          direction
+          kind
+          count
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RelationCountsQuery, RelationCountsQueryVariables>;
 export const RelationsPageDocument = new TypedDocumentString(`
-    query RelationsPage($id: ID!, $types: [String!], $direction: Direction!, $kinds: [Kind!], $after: String) {
+    query RelationsPage($id: ID!, $types: [String!], $direction: Direction!, $kinds: [Kind!], $validAt: PartialDate, $after: String) {
   entity(id: $id) {
     ...EntityFields
     relations(
       types: $types
       direction: $direction
       kinds: $kinds
+      validAt: $validAt
       first: 25
       after: $after
     ) {

@@ -67,7 +67,6 @@ export const en = {
   },
   firstScreen: {
     questions: "Questions to start with",
-    noQuestions: "No example questions are loaded.",
   },
   settings: {
     language: "Language",
@@ -84,14 +83,11 @@ export const en = {
   },
   legend: {
     title: "Legend and filters",
-    open: "Open the legend",
     kinds: "Kinds",
     forms: "Forms",
     relationTypes: "Relation types",
     show: (label: string) => `Show ${label}`,
     shownOfTotal: (shown: number, total: number) => (shown === total ? `${total}` : `${shown} of ${total}`),
-    all: "All",
-    none: "None",
     clear: "Clear the filters",
     find: "Find in this view",
     findMatches: (count: number) =>
@@ -104,7 +100,6 @@ export const en = {
   entity: {
     panel: "About the selection",
     names: "Names",
-    abbreviation: "abbreviation",
     otherName: "also",
     collective: "A class of bodies that the source treats as one",
     begin: "Began",
@@ -121,8 +116,6 @@ export const en = {
     nameInLanguage: (languageName: string) => `name in ${languageName}`,
     missing: "This entity is no longer in the data.",
     moreOfType: (count: number) => `${count} more`,
-    allShownInList: "That is all of them.",
-    relationTo: (label: string, name: string) => `${label}: ${name}`,
     inView: "in the view",
   },
   relation: {
@@ -140,7 +133,6 @@ export const en = {
   },
   citation: {
     translation: (languageName: string) => `Translation into ${languageName}, ours`,
-    original: (languageName: string) => `Original, ${languageName}`,
     source: "Source",
     standingUnknown: "a web page of unknown standing",
     sentence: (ordinal: number) => `sentence ${ordinal}`,
@@ -159,7 +151,6 @@ export const en = {
     open: "Expand …",
     all: "Expand",
     more: (count: number) => `${count} more`,
-    typeCount: (label: string, count: number) => `${label}, ${relations(count)}`,
     pin: "Pin here",
     unpin: "Unpin",
     hide: "Hide",
@@ -184,8 +175,6 @@ export const en = {
     selected: (name: string) => `${name} selected`,
     undone: "Undone.",
     redone: "Done again.",
-    nothingToUndo: "Nothing to undo.",
-    nothingToRedo: "Nothing to redo.",
   },
   empty: {
     filteredOut: "The filters hide everything in this view.",
@@ -218,11 +207,11 @@ export const en = {
     loadOverview: "Loading the overview",
     search: "Searching",
     showEntity: "Adding an entity",
-    showRelation: "Adding a relation",
     expand: "Expanding",
     loadDetails: "Loading details",
     loadRelations: "Loading relations",
-    openExample: "Opening the example",
+    makeFile: "Making a file",
+    loadRelationCounts: "Counting relations",
     openPermalink: "Opening the link",
     showWholeMap: "Loading the whole map",
     inquire: "Looking for connections",
@@ -291,6 +280,16 @@ export const en = {
       remove: "Hide",
       removeOthers: "Hide all others",
     },
+  },
+  tool: {
+    time: "Time",
+    table: "Table",
+    files: "Export and notebook",
+    allDates: "Show all dates",
+    notThere: "This wasn’t there at the date you are looking at.",
+    allHidden: "Nothing in this view was there at this date.",
+    changes: "+ came between the two dates, − ended",
+    openInKelisim: "Open in Kelisim",
   },
   date: {
     year: (year: string) => year,

@@ -58,7 +58,6 @@ export const kk: Messages = {
   },
   firstScreen: {
     questions: "Бастауға болатын сұрақтар",
-    noQuestions: "Үлгі сұрақтар жүктелмеген.",
   },
   settings: {
     language: "Тіл",
@@ -75,14 +74,11 @@ export const kk: Messages = {
   },
   legend: {
     title: "Белгілер мен сүзгілер",
-    open: "Белгілерді ашу",
     kinds: "Топтар",
     forms: "Түрлер",
     relationTypes: "Байланыс түрлері",
     show: (label) => `Көрсету: ${label}`,
     shownOfTotal: (shown, total) => (shown === total ? `${total}` : `${total} ішінен ${shown}`),
-    all: "Бәрі",
-    none: "Ештеңе",
     clear: "Сүзгілерді алып тастау",
     find: "Сызбадан табу",
     findMatches: (count) =>
@@ -94,7 +90,6 @@ export const kk: Messages = {
   entity: {
     panel: "Таңдалған нысан туралы",
     names: "Атаулары",
-    abbreviation: "қысқартуы",
     otherName: "басқа атауы",
     collective: "Дереккөз біртұтас деп қарайтын органдар тобы",
     begin: "Басталуы",
@@ -111,8 +106,6 @@ export const kk: Messages = {
     nameInLanguage: (languageName) => `атау басқа тілде: ${languageName}`,
     missing: "Бұл нысан деректерде енді жоқ.",
     moreOfType: (count) => `тағы ${count}`,
-    allShownInList: "Бары осы.",
-    relationTo: (label, name) => `${label}: ${name}`,
     inView: "сызбада бар",
   },
   relation: {
@@ -130,7 +123,6 @@ export const kk: Messages = {
   },
   citation: {
     translation: (languageName) => `Біздің аударма, ${languageName}`,
-    original: (languageName) => `Түпнұсқа, ${languageName}`,
     source: "Дереккөз",
     standingUnknown: "сенімділігі белгісіз веб-бет",
     sentence: (ordinal) => `${ordinal}-сөйлем`,
@@ -149,7 +141,6 @@ export const kk: Messages = {
     open: "Ашу…",
     all: "Байланыстарын ашу",
     more: (count) => `Тағы ${count}`,
-    typeCount: (label, count) => `${label}, ${relations(count)}`,
     pin: "Орнына бекіту",
     unpin: "Босату",
     hide: "Жасыру",
@@ -171,8 +162,6 @@ export const kk: Messages = {
     selected: (name) => `Таңдалды: ${name}`,
     undone: "Әрекет кері қайтарылды.",
     redone: "Әрекет қайталанды.",
-    nothingToUndo: "Кері қайтаратын әрекет жоқ.",
-    nothingToRedo: "Қайталайтын әрекет жоқ.",
   },
   empty: {
     filteredOut: "Сүзгілер сызбадағының бәрін жасырып тұр.",
@@ -205,11 +194,11 @@ export const kk: Messages = {
     loadOverview: "Шолуды жүктеу",
     search: "Іздеу",
     showEntity: "Нысанды қосу",
-    showRelation: "Байланысты қосу",
     expand: "Байланыстарды ашу",
     loadDetails: "Мәліметтерді жүктеу",
     loadRelations: "Байланыстарды жүктеу",
-    openExample: "Үлгіні ашу",
+    makeFile: "Файл дайындау",
+    loadRelationCounts: "Байланыстарды санау",
     openPermalink: "Сілтемені ашу",
     showWholeMap: "Бүкіл картаны жүктеу",
     inquire: "Байланыс іздеу",
@@ -275,6 +264,16 @@ export const kk: Messages = {
       remove: "Жасыру",
       removeOthers: "Басқаларын жасыру",
     },
+  },
+  tool: {
+    time: "Уақыт",
+    table: "Кесте",
+    files: "Экспорт және дәптер",
+    allDates: "Барлық күнді көрсету",
+    notThere: "Таңдалған күні бұл болған жоқ.",
+    allHidden: "Бұл күні сызбадағының ешқайсысы болған жоқ.",
+    changes: "+ екі күннің арасында пайда болған, − тоқтаған",
+    openInKelisim: "Kelisim-де ашу",
   },
   date: {
     year: (year) => `${year} ж.`,

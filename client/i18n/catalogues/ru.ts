@@ -58,7 +58,6 @@ export const ru: Messages = {
   },
   firstScreen: {
     questions: "С каких вопросов начать",
-    noQuestions: "Примеры вопросов не загружены.",
   },
   settings: {
     language: "Язык",
@@ -75,14 +74,11 @@ export const ru: Messages = {
   },
   legend: {
     title: "Обозначения и фильтры",
-    open: "Открыть обозначения",
     kinds: "Классы",
     forms: "Виды",
     relationTypes: "Типы связей",
     show: (label) => `Показывать: ${label}`,
     shownOfTotal: (shown, total) => (shown === total ? `${total}` : `${shown} из ${total}`),
-    all: "Все",
-    none: "Ничего",
     clear: "Сбросить фильтры",
     find: "Найти на схеме",
     findMatches: (count) =>
@@ -97,7 +93,6 @@ export const ru: Messages = {
   entity: {
     panel: "О выбранном",
     names: "Названия",
-    abbreviation: "сокращение",
     otherName: "также",
     collective: "Группа органов, о которой источник говорит как о целом",
     begin: "Начало",
@@ -114,8 +109,6 @@ export const ru: Messages = {
     nameInLanguage: (languageName) => `название на другом языке: ${languageName}`,
     missing: "Этого объекта больше нет в данных.",
     moreOfType: (count) => `ещё ${count}`,
-    allShownInList: "Это все.",
-    relationTo: (label, name) => `${label}: ${name}`,
     inView: "на схеме",
   },
   relation: {
@@ -133,7 +126,6 @@ export const ru: Messages = {
   },
   citation: {
     translation: (languageName) => `Наш перевод, ${languageName}`,
-    original: (languageName) => `Оригинал, ${languageName}`,
     source: "Источник",
     standingUnknown: "веб-страница с неизвестной надёжностью",
     sentence: (ordinal) => `предложение ${ordinal}`,
@@ -152,7 +144,6 @@ export const ru: Messages = {
     open: "Раскрыть…",
     all: "Раскрыть связи",
     more: (count) => `Ещё ${count}`,
-    typeCount: (label, count) => `${label}, ${relations(count)}`,
     pin: "Закрепить",
     unpin: "Открепить",
     hide: "Скрыть",
@@ -174,8 +165,6 @@ export const ru: Messages = {
     selected: (name) => `Выбрано: ${name}`,
     undone: "Отменено.",
     redone: "Повторено.",
-    nothingToUndo: "Отменять нечего.",
-    nothingToRedo: "Повторять нечего.",
   },
   empty: {
     filteredOut: "Фильтры скрывают всё, что есть на схеме.",
@@ -206,11 +195,11 @@ export const ru: Messages = {
     loadOverview: "Загрузка обзора",
     search: "Поиск",
     showEntity: "Добавление объекта",
-    showRelation: "Добавление связи",
     expand: "Раскрытие связей",
     loadDetails: "Загрузка сведений",
     loadRelations: "Загрузка связей",
-    openExample: "Открытие примера",
+    makeFile: "Создание файла",
+    loadRelationCounts: "Подсчёт связей",
     openPermalink: "Открытие ссылки",
     showWholeMap: "Загрузка всей карты",
     inquire: "Поиск связей",
@@ -278,6 +267,16 @@ export const ru: Messages = {
       remove: "Скрыть",
       removeOthers: "Скрыть остальные",
     },
+  },
+  tool: {
+    time: "Время",
+    table: "Таблица",
+    files: "Экспорт и тетрадь",
+    allDates: "Показать все даты",
+    notThere: "На выбранную дату этого не было.",
+    allHidden: "На эту дату ничего из показанного на схеме не было.",
+    changes: "+ появилось между двумя датами, − прекратилось",
+    openInKelisim: "Открыть в Kelisim",
   },
   date: {
     year: (year) => `${year} г.`,

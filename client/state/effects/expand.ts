@@ -5,7 +5,7 @@ import { mergeGraph } from "../../graph/mergeGraph.ts";
 import { placeAround } from "../../graph/placeAround.ts";
 import type { ExpansionProgress } from "../AppState.ts";
 import { relationsKey } from "../relationsKey.ts";
-import { selectInducedGraph } from "../selectVisibleGraph.ts";
+import { selectGraphAtDate } from "../selectVisibleGraph.ts";
 import { selectView } from "../selectView.ts";
 import { bringIn } from "./bringIn.ts";
 import { fetchNextPage } from "./fetchNextPage.ts";
@@ -81,7 +81,7 @@ function addEnds({ store }: Tools, { question: { id, filter }, ends, graph, rema
   const standingIds = new Set(shown);
   const ids = ends.filter((end) => !standingIds.has(end));
   const positions = placeAround({ ids, standing, around: id });
-  const relationsBefore = selectInducedGraph(before).relations.size;
+  const relationsBefore = selectGraphAtDate(before).relations.size;
   store.dispatch({
     type: "graphLoaded",
     graph,
@@ -95,7 +95,7 @@ function addEnds({ store }: Tools, { question: { id, filter }, ends, graph, rema
       id,
       filter,
       addedEntities: ids.length,
-      addedRelations: selectInducedGraph(store.getState()).relations.size - relationsBefore,
+      addedRelations: selectGraphAtDate(store.getState()).relations.size - relationsBefore,
       alreadyShown: ends.filter((end) => end !== id && standingIds.has(end)).length,
       remaining,
     },

@@ -27,7 +27,8 @@ export async function openView(
   const { graph, isPlaced, isStart } = opening;
   const placed = isPlaced ? { view: opening.view, fault: null } : await place(tools, opening, signal);
   if (placed.fault?.code === "CANCELLED") return placed.fault;
-  const { view, fault } = placed;
+  const { fault } = placed;
+  const view = isPlaced ? placed.view : withTable(placed.view, graph);
   closeRemarks(tools);
   store.dispatch({ type: "graphLoaded", graph, event: isStart ? null : { type: "viewOpened", view } });
   if (isStart) store.dispatch({ type: "historyStarted", view });
@@ -40,6 +41,12 @@ export async function openView(
     store.dispatch({ type: "told", as: "notice", message: { type: "failed", fault, intent } });
   }
   return null;
+}
+
+/** A picture of what has no relations says less than a list. What has been seen already opens as it was. */
+function withTable(view: View, { relations }: Graph): View {
+  const isList = view.shown.length > 1 && relations.size === 0;
+  return isList && view.table === null ? { ...view, table: "entities" } : view;
 }
 
 interface Placed {

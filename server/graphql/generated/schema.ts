@@ -1108,6 +1108,8 @@ export type Overview = {
   readonly relationCount: Scalars['Int']['output'];
   /** The relation types, with counts. */
   readonly relationTypes: ReadonlyArray<RelationType>;
+  /** The years that the dates of all entities and relations lie in; null where nothing is dated. */
+  readonly years?: Maybe<Years>;
 };
 
 /** What comes before and after a page, after the Relay cursor specification. */
@@ -1716,6 +1718,15 @@ export type ValueType =
   /** Words, in several languages. */
   | 'TEXT';
 
+/** From one year to another. */
+export type Years = {
+  readonly __typename?: 'Years';
+  /** The first. */
+  readonly first: Scalars['Int']['output'];
+  /** The last. */
+  readonly last: Scalars['Int']['output'];
+};
+
 export type WithIndex<TObject> = TObject & Record<string, any>;
 export type ResolversObject<TObject> = WithIndex<TObject>;
 
@@ -1870,6 +1881,7 @@ export type ResolversTypes = ResolversObject<{
   Superior: Superior;
   Translation: ResolverTypeWrapper<Translation>;
   ValueType: ValueType;
+  Years: ResolverTypeWrapper<Years>;
 }>;
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1939,6 +1951,7 @@ export type ResolversParentTypes = ResolversObject<{
   Subgraph: Omit<Subgraph, 'entities' | 'relations'> & { entities: ReadonlyArray<ResolversParentTypes['Entity']>, relations: ReadonlyArray<ResolversParentTypes['Relation']> };
   Suggestion: Suggestion;
   Translation: Translation;
+  Years: Years;
 }>;
 
 export type AgreementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement']> = ResolversObject<{
@@ -2262,6 +2275,7 @@ export type OverviewResolvers<ContextType = RequestContext, ParentType extends R
   kinds?: Resolver<ReadonlyArray<ResolversTypes['KindCount']>, ParentType, ContextType>;
   relationCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   relationTypes?: Resolver<ReadonlyArray<ResolversTypes['RelationType']>, ParentType, ContextType>;
+  years?: Resolver<Maybe<ResolversTypes['Years']>, ParentType, ContextType>;
 }>;
 
 export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = ResolversObject<{
@@ -2451,6 +2465,11 @@ export type TranslationResolvers<ContextType = RequestContext, ParentType extend
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 }>;
 
+export type YearsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Years'] = ResolversParentTypes['Years']> = ResolversObject<{
+  first?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  last?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
 export type Resolvers<ContextType = RequestContext> = ResolversObject<{
   Agreement?: AgreementResolvers<ContextType>;
   Answer?: AnswerResolvers<ContextType>;
@@ -2506,5 +2525,6 @@ export type Resolvers<ContextType = RequestContext> = ResolversObject<{
   Subgraph?: SubgraphResolvers<ContextType>;
   Suggestion?: SuggestionResolvers<ContextType>;
   Translation?: TranslationResolvers<ContextType>;
+  Years?: YearsResolvers<ContextType>;
 }>;
 

@@ -29,6 +29,7 @@ const variables = {
   types: ["MEMBER_OF"],
   direction: "BOTH",
   kinds: ["PLACE"],
+  validAt: "1992-03-13",
   after: "cursor",
   from: "iso",
   to: "easc",

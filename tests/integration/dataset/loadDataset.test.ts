@@ -63,6 +63,12 @@ beforeEach(async () => {
 });
 
 describe("loadDataset", () => {
+  it("keeps the first and the last year that its dates name", async () => {
+    await loadDataset({ database, folder: validFolder, report });
+    const [years] = await query("MATCH (d:Dataset) RETURN d.firstYear AS first, d.lastYear AS last");
+    expect(years).toEqual({ first: 1992, last: 2001 });
+  });
+
   it("stores entities, relations and evidence as cypher/README.md says", async () => {
     await loadDataset({ database, folder: validFolder, report });
     const [bureau] = await query(`

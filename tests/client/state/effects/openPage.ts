@@ -1,3 +1,4 @@
+import { createFetchExport } from "../../../../client/api/createFetchExport.ts";
 import { createFetchReadiness } from "../../../../client/api/createFetchReadiness.ts";
 import { createRequest } from "../../../../client/api/createRequest.ts";
 import type { Graph } from "../../../../client/graph/Graph.ts";
@@ -133,6 +134,7 @@ export function openPageOn({ address, fetch }: Api, { hash = "", runLayout }: Pa
     clock,
     addressBar,
     attention,
+    fetchExport: createFetchExport({ url: `${address}/export`, fetch }),
     fetchReadiness: createFetchReadiness({ url: `${address}/ready`, fetch }),
   });
   return {

@@ -118,6 +118,7 @@ export function createRoot(graph: LoadedGraph) {
       entityCount: graph.entities.size,
       relationCount: graph.relations.size,
       claimCount: 0,
+      years: null,
       kinds: [],
       datasets: [
         {

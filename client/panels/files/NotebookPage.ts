@@ -1,0 +1,36 @@
+import type { Language } from "../../graph/Language.ts";
+
+/** A relation in words, with the passages that prove it. */
+export interface PageStatement {
+  readonly text: string;
+  readonly passages: readonly PagePassage[];
+}
+
+export interface PagePassage {
+  readonly text: string;
+  readonly language: Language;
+  /** In the reader's language, where it isn't the passage's own. */
+  readonly translation: string | null;
+  readonly source: string;
+  readonly address: string | null;
+}
+
+/** A kept view: all that its page in the notebook says, so that nothing has to be asked for later. */
+export interface NotebookPage {
+  readonly id: string;
+  readonly title: string;
+  readonly note: string;
+  readonly language: Language;
+  /** What was asked, in words; null where the view answers no question. */
+  readonly question: string | null;
+  readonly moment: string | null;
+  /** The permalink's hash. */
+  readonly hash: string;
+  /** The picture as SVG. */
+  readonly svg: string;
+  readonly summary: string;
+  readonly statements: readonly PageStatement[];
+  /** How the view came about, in words. */
+  readonly steps: readonly string[];
+  readonly footer: readonly string[];
+}

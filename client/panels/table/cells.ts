@@ -1,0 +1,29 @@
+import { captionOf } from "../../graph/captionOf.ts";
+import type { Entity } from "../../graph/Entity.ts";
+import { daysOf } from "../../graph/PartialDate.ts";
+import { formatPartialDate } from "../../i18n/formatPartialDate.ts";
+import { kindLabel } from "../kindLabel.ts";
+import type { Reader } from "../Reader.tsx";
+import type { Cell } from "./Sheet.ts";
+
+/** A cell that sorts as it reads. */
+export function textCell(text: string): Cell {
+  return { text, order: text };
+}
+
+/** An entity's name, with its kind's drawing. */
+export function nameCell(entity: Entity, { language }: Reader): Cell {
+  const { text, language: lang } = captionOf(entity, language);
+  const cell = { text, order: text, kind: entity.kind };
+  return lang === language ? cell : { ...cell, lang };
+}
+
+export function kindCell({ kind, form }: Entity, { language, vocabulary }: Reader): Cell {
+  return textCell(kindLabel(kind, { language, vocabulary, form }));
+}
+
+/** A partial date sorts by its first possible day; an absent one is empty. */
+export function dateCell(date: string | null, { language }: Reader): Cell {
+  if (date === null) return { text: "", order: null };
+  return { text: formatPartialDate(date, language), order: daysOf(date)?.first ?? null };
+}

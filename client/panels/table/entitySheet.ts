@@ -1,0 +1,26 @@
+import { countLoadedRelations } from "../../graph/countLoadedRelations.ts";
+import { dateCell, kindCell, nameCell } from "./cells.ts";
+import type { Sheet } from "./Sheet.ts";
+
+/** A row for each entity that is drawn. */
+export const entitySheet: Sheet = {
+  title: (tools) => tools.table.entities,
+  columns: ({ table }) => [table.name, table.kind, table.began, table.ended, table.relationCount],
+  widths: [46, 20, 12, 12, 10],
+  rows: ({ visible, reader }) => {
+    const counts = countLoadedRelations(visible);
+    return [...visible.entities.values()].map((entity) => {
+      const count = counts.get(entity.id) ?? 0;
+      return {
+        selection: { on: "entity", id: entity.id },
+        cells: [
+          nameCell(entity, reader),
+          kindCell(entity, reader),
+          dateCell(entity.begin, reader),
+          dateCell(entity.end, reader),
+          { text: String(count), order: count },
+        ],
+      };
+    });
+  },
+};
