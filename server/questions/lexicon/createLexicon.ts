@@ -1,7 +1,7 @@
 import type { InLanguages } from "../../graph/chooseText.ts";
 import type { Vocabulary } from "../../graph/Vocabulary.ts";
 import type { NameLanguage } from "../../language/EntityNames.ts";
-import type { Cue, Grammar } from "../grammar/Cue.ts";
+import { type Cue, cues, type Grammar } from "../grammar/Cue.ts";
 import { english } from "../grammar/english.ts";
 import { kazakh } from "../grammar/kazakh.ts";
 import { russian } from "../grammar/russian.ts";
@@ -114,12 +114,11 @@ function listPropertyEntries({ properties }: Vocabulary, language: NameLanguage)
 }
 
 function listCueEntries({ words }: Grammar): Entry[] {
-  return Object.entries(words).flatMap(([cue, phrases]) =>
-    phrases
+  return cues.flatMap((cue) =>
+    (words[cue] ?? "")
       .split("|")
       .filter((text) => text !== "")
-      // The keys of a record of optional cues are cues.
-      .map((text) => ({ text, sense: { role: "cue", cue: cue as Cue } as const })),
+      .map((text): Entry => ({ text, sense: { role: "cue", cue } })),
   );
 }
 

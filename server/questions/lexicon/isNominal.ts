@@ -6,7 +6,7 @@ const englishVerb = /^(?:is|has|are|have)\b|^\w+ed\b/u;
 const russianVerb =
   /(?:[еиую]т|[аяую]т|[аиеяы]ть|тся|ться|л|ла|ло|ли|.{4}[аеё]н|.{4}[аеё]н[аоы]|издан[аоы]?|нят|нят[аоы]|жит|дит|чинён|ьн[аоы]|елен|атен)$/u;
 const russianPreposition = /^(?:при|в|во|под|из|с)$/u;
-const kazakhVerb = /(?:[аеий]ды|[аеий]ді|[дт][ыі]|ған|ген|қан|кен|[аеий]тын|[аеий]тін|у|істейді|бар|тиіс)$/u;
+const kazakhVerb = /(?:[аеий]ды|[аеий]ді|[дт][ыі]|ған|ген|қан|кен|[аеий]тын|[аеий]тін|у|істейді|тиіс)$/u;
 
 /** Without the plural ending: "parties" and "party" meet. */
 function toSingular(text: string): string {

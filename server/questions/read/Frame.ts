@@ -11,7 +11,7 @@ export type RelationSense = Extract<Sense, { role: "relation" }>;
 export type ClassSense = Extract<Sense, { role: "class" }>;
 export type PropertySense = Extract<Sense, { role: "property" }>;
 
-interface Place {
+export interface Place {
   readonly start: number;
   readonly end: number;
   readonly cost: number;
@@ -61,7 +61,7 @@ function isRole<Role extends Part["role"]>(role: Role) {
   return (part: Part): part is PartOf<Role> => part.role === role;
 }
 
-export function createFrame(parts: readonly Part[], rest: FrameWords): Frame {
+function createFrame(parts: readonly Part[], rest: FrameWords): Frame {
   return {
     ...rest,
     parts,
@@ -92,7 +92,7 @@ function sensesOf<Role extends ItemSense["role"]>(
 const SAME_FIT = 0.05;
 
 /** Everything that the words of an item can be taken for, a part each. */
-export function listParts(item: Item): Part[] {
+function listParts(item: Item): Part[] {
   const { start, end, cost } = item;
   const place = { start, end, cost };
   const parts: Part[] = [];

@@ -68,8 +68,19 @@ function listWithout({ items, unknown, cost }: Segmentation): Segmentation[] {
       items: items.filter((item) => !some.includes(item)),
       unknown: [...unknown, ...some.flatMap(listPlaces)],
     }))
-    .filter((one) => one.unknown.length > 0 && one.unknown.length <= MOST_UNVERIFIED)
+    .filter(
+      (one) =>
+        one.unknown.length > 0 && one.unknown.length <= MOST_UNVERIFIED && !isNarrowed(one.items, unknown),
+    )
     .map((one) => ({ ...one, cost: cost + one.unknown.length * UNVERIFIED_COST }));
+}
+
+/** A word that means nothing, right before a class or a name, may change what it means: "galactic standards". */
+function isNarrowed(items: readonly Item[], unknown: readonly number[]): boolean {
+  return items.some(
+    ({ start, senses }) =>
+      unknown.includes(start - 1) && senses.some(({ role }) => role === "class" || role === "entity"),
+  );
 }
 
 function listPlaces({ start, end }: Item): number[] {

@@ -49,14 +49,14 @@ function withoutStrayPrepositions(
   { question, cues }: Frame,
   senses: readonly RelationSense[],
 ): RelationSense[] {
-  const words = question.words.map(({ token }) => token.text.toLowerCase());
+  const words = new Set(question.words.map(({ token }) => token.text.toLowerCase()));
   return senses.filter(
     ({ detached }) =>
       detached === undefined ||
       cues.has("where") ||
-      words.includes(detached) ||
-      (detached === "в" && words.includes("во")) ||
-      (detached === "с" && words.includes("со")),
+      words.has(detached) ||
+      (detached === "в" && words.has("во")) ||
+      (detached === "с" && words.has("со")),
   );
 }
 
@@ -71,8 +71,7 @@ function unique(all: readonly RelatedBy[]): RelatedBy[] {
 export function relate(
   frame: Frame,
   relation: PartOf<"relation">,
-  { role, isSure }: GrammaticalRole,
-  ends: Ends,
+  { role, isSure, ends }: GrammaticalRole & { readonly ends: Ends },
 ): RelatedBy[] {
   const senses = withoutStrayPrepositions(frame, chooseVoice(frame, relation));
   const readAs = (side: GrammaticalRole["role"], among: readonly RelationSense[]) =>

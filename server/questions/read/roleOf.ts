@@ -169,7 +169,7 @@ function roleInKazakh(frame: Frame, { relation, operand }: Pair): GrammaticalRol
   const isBefore = operand.end <= relation.start;
   const gap = between(frame, operand.end, relation.start);
   // "X-тің … бар" says of X what it has.
-  const isHad = / бар$/u.test(textOf(frame, relation)) && relation.senses.every(({ inverse }) => inverse);
+  const isHad = textOf(frame, relation).endsWith(" бар") && relation.senses.every(({ inverse }) => inverse);
   if (isHad && nameCase !== "dative") return sure("subject");
   if (nameCase !== "base") return sure("complement");
   if (hasPostposition(frame, operand) || hasOwnedWork(frame, operand)) return sure("complement");

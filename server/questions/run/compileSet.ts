@@ -32,7 +32,7 @@ function toTerms(word: string): string[] {
 }
 
 /** Classes as the fragments take them. */
-export function toClassParameters(prefix: string, classes: readonly EntityClass[]): Record<string, unknown> {
+function toClassParameters(prefix: string, classes: readonly EntityClass[]): Record<string, unknown> {
   const forms = classes.flatMap(({ kind, form }) => (form ? [{ kind, form }] : []));
   const named = classes.flatMap(({ kind, named: word }) => (word ? [{ kind, word }] : []));
   return {
@@ -49,7 +49,7 @@ function typesIn(by: readonly RelatedBy[], direction: RelatedBy["direction"]): s
 }
 
 /** The relation types by direction, for a fragment that follows them. */
-export function toTypeMarks(by: readonly RelatedBy[]): Record<string, string[]> {
+function toTypeMarks(by: readonly RelatedBy[]): Record<string, string[]> {
   return { OUT_TYPE: typesIn(by, "OUT"), IN_TYPE: typesIn(by, "IN"), BOTH_TYPE: typesIn(by, "BOTH") };
 }
 

@@ -1,0 +1,57 @@
+import type { Kind } from "../../graph/kinds.ts";
+import type { RelatedBy } from "../Plan.ts";
+import type { Frame, Part } from "./Frame.ts";
+
+/** How the parts of a larger body are related to it: every type of which one end stands above the other. */
+function listBelow({ vocabulary }: Frame, operandKinds: readonly Kind[] | undefined): RelatedBy[] {
+  return [...vocabulary.relationTypes.values()].flatMap((type): RelatedBy[] => {
+    if (type.superior === null) return [];
+    const kindsAbove = type.superior === "to" ? type.toKinds : type.fromKinds;
+    const isAllowed =
+      kindsAbove.length === 0 ||
+      operandKinds === undefined ||
+      operandKinds.some((kind) => kindsAbove.includes(kind));
+    return isAllowed ? [{ type: type.name, direction: type.superior === "to" ? "OUT" : "IN" }] : [];
+  });
+}
+
+/**
+ * How things are related to places or fields that no verb stands before, "committees in Geneva": by the type that leads to
+ * nothing else, the commonest of several.
+ */
+function listPlacing({ vocabulary }: Frame, kind: Kind, direction: "OUT" | "IN"): RelatedBy[] {
+  const [best] = [...vocabulary.relationTypes.values()]
+    .filter(({ toKinds, superior }) => toKinds.length === 1 && toKinds[0] === kind && superior === null)
+    .toSorted((one, other) => other.count - one.count);
+  return best === undefined ? [] : [{ type: best.name, direction }];
+}
+
+const placing: ReadonlySet<Kind | undefined> = new Set<Kind>(["PLACE", "FIELD"]);
+
+/** What a name and a class have to do with each other where no verb says it. */
+export function listImplied(
+  frame: Frame,
+  operandKinds: readonly Kind[] | undefined,
+  answerKinds: readonly Kind[] | undefined,
+): RelatedBy[] {
+  const [kind] = operandKinds ?? [];
+  const [answerKind, ...others] = answerKinds ?? [];
+  if (kind !== undefined && placing.has(kind)) return listPlacing(frame, kind, "OUT");
+  if (!hasPossession(frame)) return [];
+  if (answerKind !== undefined && placing.has(answerKind) && others.length === 0)
+    return listPlacing(frame, answerKind, "IN");
+  return listBelow(frame, operandKinds);
+}
+
+function hasPossession({ cues, language, entities, classes }: Frame): boolean {
+  if (cues.has("have") || cues.has("of")) return true;
+  if (language === "en")
+    return entities.some(({ entity }) => entity.cases.en === "genitive") || isBeforeClass(entities, classes);
+  return true;
+}
+
+function isBeforeClass(entities: readonly Part[], classes: readonly Part[]): boolean {
+  return entities.some((entity) =>
+    classes.some((part) => part.start === entity.end || entity.start === part.end),
+  );
+}

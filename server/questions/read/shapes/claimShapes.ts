@@ -1,0 +1,102 @@
+import type { Period, Plan } from "../../Plan.ts";
+import type { Frame } from "../Frame.ts";
+import { toOperandSet } from "../operands.ts";
+import { readSet } from "../readSet.ts";
+import type { Shape, Shaped } from "./Shape.ts";
+import { findTold } from "./findTold.ts";
+import { askers, hasAny, idsOf, isOnly, namesOf, toPeriod } from "./frameTests.ts";
+import { readCheck } from "./setShapes.ts";
+
+export function claimed(frame: Frame, names: readonly string[], period: Period | undefined): Plan {
+  const [first, ...others] = frame.entities;
+  const set = others.length === 0 && first !== undefined ? toOperandSet(first) : { ids: idsOf(frame) };
+  return { operation: "claims", set, properties: names, ...(period === undefined ? {} : { period }) };
+}
+
+/** What the vocabulary says for "how many": the number of a class of things. */
+export function listCounts({ lexicon }: Frame): string[] {
+  return (lexicon.defaults.get("howMany") ?? []).flatMap((sense) =>
+    sense.role === "property" ? [sense.name] : [],
+  );
+}
+
+/** What several words have in common: "countries" and "taking part" speak of one property. */
+function listShared([first = [], ...others]: readonly (readonly string[])[]): string[] {
+  return [...new Set(first)].filter((name) => others.every((all) => all.includes(name)));
+}
+
+/** Whether a noun for an end of a relation is counted: "how many members". */
+function isCountedNoun({ relations, entities, parts }: Frame): boolean {
+  const counter = parts.findIndex((part) => part.role === "cue" && part.cue === "howMany");
+  const next = parts.slice(counter + 1).find((part) => part.role !== "cue");
+  const [relation] = relations;
+  if (relation === undefined || next?.role === "entity")
+    return entities.length > 0 && next?.role !== "entity";
+  return relation.senses.some(({ nominal }) => nominal);
+}
+
+export const howMany: Shape = (frame) => {
+  if (!frame.cues.has("howMany") || !isOnly(frame)) return undefined;
+  const { entities, properties, relations, classes } = frame;
+  const shaped: Shaped[] = [];
+  const names = listShared(properties.map((part) => namesOf(part, "number", "percent")));
+  const told = findTold(frame, "number", "percent");
+  if (told !== undefined) shaped.push({ plan: told, isTentative: true, cost: -0.5 });
+  // Words beside the property say the same again: "how many countries take part in".
+  if (entities.length === 1 && names.length > 0)
+    shaped.push({
+      plan: claimed(frame, names, toPeriod(frame)),
+      isTentative: true,
+      cost: classes.length * 0.2,
+    });
+  if (properties.length === 0) {
+    const read = readSet(frame);
+    if (read !== undefined && (read.asked !== undefined || isCountedNoun(frame)))
+      shaped.push({
+        plan: { operation: "count", set: read.set },
+        // A name and a class without a verb have nothing to be sure by.
+        cost: relations.length === 0 && entities.length > 0 ? 0.7 : 0.2,
+      });
+  }
+  const counts = listCounts(frame);
+  if (
+    entities.length === 1 &&
+    relations.length + classes.length + properties.length === 0 &&
+    counts.length > 0
+  )
+    shaped.push({ plan: claimed(frame, counts, toPeriod(frame)), isTentative: true });
+  return shaped;
+};
+
+export const when: Shape = (frame) => {
+  if (!frame.cues.has("when") || !isOnly(frame)) return undefined;
+  const { entities, properties, relations, classes, dates } = frame;
+  if (classes.length > 0 || dates.length > 0 || entities.length === 0) return undefined;
+  const names = [...new Set(properties.flatMap((part) => namesOf(part, "date")))];
+  if (names.length > 0 && properties.length === 1 && relations.length === 0 && entities.length === 1)
+    return { plan: claimed(frame, names, undefined), isTentative: true };
+  const told = findTold(frame, "date");
+  if (told !== undefined) return { plan: told, isTentative: true };
+  if (properties.length > 0 || relations.length !== 1) return undefined;
+  const check = readCheck(frame) ?? readSet(frame, { hasNoAsked: true });
+  return check && { plan: { operation: "dates", set: check.set }, cost: 0.2 };
+};
+
+export const claims: Shape = (frame) => {
+  const { entities, properties, relations, classes } = frame;
+  const told = isOnly(frame) && properties.length > 0 ? findTold(frame, "number", "percent") : undefined;
+  if (told !== undefined) return { plan: told, cost: -0.5, isTentative: true };
+  if (!isOnly(frame) || entities.length !== 1 || properties.length === 0 || classes.length > 0)
+    return undefined;
+  if (relations.length > 1 || hasAny(frame, "howMany", "when", "who")) return undefined;
+  // "How often does X meet": numbers and dates may be asked for with the verb they go with.
+  const isTold = relations.length === 0;
+  if (!isTold && hasAny(frame, ...askers)) return undefined;
+  const names = properties.map((part) =>
+    isTold ? part.senses.map(({ name }) => name) : namesOf(part, "number", "percent"),
+  );
+  const shared = listShared(names);
+  if (shared.length === 0) return undefined;
+  const cost = isTold ? 0.3 : 0.7;
+  return { plan: claimed(frame, [...new Set(shared)], toPeriod(frame)), cost, isTentative: true };
+};

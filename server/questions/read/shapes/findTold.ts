@@ -1,0 +1,60 @@
+import { matchWord } from "../../../language/matchWord.ts";
+import type { Plan } from "../../Plan.ts";
+import type { Cue } from "../../grammar/Cue.ts";
+import type { Phrase } from "../../lexicon/Lexicon.ts";
+import type { Frame, Part, PartOf, PropertySense } from "../Frame.ts";
+import { toOperandSet } from "../operands.ts";
+
+/**
+ * A date whose name is said with a verb and another name: "When did ISO recognize X" asks for what is called "recognized
+ * by ISO". All of its words stand in the question, and one entity is left.
+ */
+export function findTold(frame: Frame, ...types: readonly PropertySense["valueType"][]): Plan | undefined {
+  const { entities, relations, properties, lexicon } = frame;
+  if (entities.length !== 2 || relations.length > 1 || relations.length + properties.length === 0)
+    return undefined;
+  for (const phrase of lexicon.phrases) {
+    const names = phrase.senses.flatMap((sense) =>
+      sense.role === "property" && types.includes(sense.valueType) ? [sense.name] : [],
+    );
+    if (names.length === 0 || phrase.words.length < 2) continue;
+    const left = leaveUnsaid(frame, phrase);
+    if (left !== undefined)
+      return { operation: "claims", set: toOperandSet(left), properties: [...new Set(names)] };
+  }
+  return undefined;
+}
+
+/** A form further from its base is another word. */
+const MOST_FORM_COST = 6;
+
+/** The one entity of two that a phrase leaves over when all of its words are found in a question. */
+function leaveUnsaid(frame: Frame, { words }: Phrase): PartOf<"entity"> | undefined {
+  const [relation] = frame.relations;
+  const content = words.filter(({ folded }) => !isGrammar(frame, folded));
+  const found = content.map((word) =>
+    frame.question.words.findIndex(
+      (typed) =>
+        (matchWord(typed.typed, word, { mayStart: false, maySlip: false })?.cost ?? Infinity) <
+          MOST_FORM_COST || [...typed.verbKeys(frame.language)].some((key) => word.verbBases.has(key)),
+    ),
+  );
+  if (content.length < 2 || found.includes(-1)) return undefined;
+  const isSaid = (part: Part) => found.some((place) => place >= part.start && place < part.end);
+  const left = frame.entities.filter((entity) => !isSaid(entity));
+  const isWhole = [...(relation === undefined ? [] : [relation]), ...frame.properties].every(isSaid);
+  return left.length === 1 && isWhole ? left[0] : undefined;
+}
+
+const silent: ReadonlySet<Cue> = new Set<Cue>(["filler", "of", "by", "to", "and"]);
+
+function isGrammar({ lexicon }: Frame, folded: string): boolean {
+  const phrases = lexicon.byFirstWord.get(folded) ?? [];
+  return phrases.some(
+    ({ isExact, words, senses }) =>
+      isExact &&
+      words.length === 1 &&
+      words[0]?.folded === folded &&
+      senses.some((sense) => sense.role === "cue" && silent.has(sense.cue)),
+  );
+}

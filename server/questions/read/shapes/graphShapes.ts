@@ -1,0 +1,47 @@
+import type { Shape } from "./Shape.ts";
+import { claimed, listCounts } from "./claimShapes.ts";
+import { idsOf, isBare, isOnly, namesOf, toPeriod } from "./frameTests.ts";
+
+export const meaning: Shape = (frame) => {
+  if (!frame.cues.has("meaning") || !isOnly(frame, "meaning")) return undefined;
+  const { relations, entities, properties, classes, dates } = frame;
+  if (relations.length !== 1 || entities.length + properties.length + classes.length + dates.length > 0)
+    return undefined;
+  const types = [...new Set(relations.flatMap(({ senses }) => senses.map(({ type }) => type)))];
+  return { plan: { operation: "meaning", types } };
+};
+
+export const paths: Shape = (frame) => {
+  const [from, to, ...others] = idsOf(frame);
+  if (!frame.cues.has("connected") || !isOnly(frame, "connected") || !isBare(frame)) return undefined;
+  if (from === undefined || to === undefined || others.length > 0) return undefined;
+  return { plan: { operation: "paths", from, to } };
+};
+
+export const common: Shape = (frame) => {
+  const ids = idsOf(frame);
+  if (!frame.cues.has("common") || !isOnly(frame, "common", "connected") || !isBare(frame)) return undefined;
+  return ids.length < 2 || ids.length > 10 ? undefined : { plan: { operation: "common", ids } };
+};
+
+export const impact: Shape = (frame) => {
+  const [id, ...others] = idsOf(frame);
+  if (!frame.cues.has("impact") || !isOnly(frame, "impact", "connected") || !isBare(frame)) return undefined;
+  return id === undefined || others.length > 0 ? undefined : { plan: { operation: "impact", id } };
+};
+
+export const changes: Shape = (frame) => {
+  const { dates, relations, properties, classes, entities } = frame;
+  if (!frame.cues.has("changed") || !isOnly(frame, "changed")) return undefined;
+  if (entities.length === 1 && relations.length + classes.length === 0) {
+    const named = properties.flatMap((part) => namesOf(part, "number", "percent"));
+    const names = frame.cues.has("howMany") && properties.length === 0 ? listCounts(frame) : named;
+    if (names.length > 0)
+      return { plan: claimed(frame, [...new Set(names)], toPeriod(frame)), isTentative: true };
+  }
+  if (frame.cues.has("howMany")) return undefined;
+  if (dates.length === 0 || dates.length > 2 || relations.length + properties.length + classes.length > 0)
+    return undefined;
+  const period = toPeriod(frame);
+  return period && { plan: { operation: "changes", period, ids: idsOf(frame) } };
+};

@@ -1,0 +1,100 @@
+import type { ClaimCondition, EntitySet, RelatedBy } from "../../Plan.ts";
+import type { Cue } from "../../grammar/Cue.ts";
+import type { Frame } from "../Frame.ts";
+import { noKinds, toClasses } from "../classes.ts";
+import { toOperandSet } from "../operands.ts";
+import { readSet } from "../readSet.ts";
+import type { Shape } from "./Shape.ts";
+import { askers, hasAny, idsOf, isBare, isOnly, namesOf, toPeriod } from "./frameTests.ts";
+
+export function readCheck(frame: Frame): { readonly set: EntitySet } | undefined {
+  const [subject, ...others] = frame.entities;
+  if (subject === undefined || others.length === 0) return undefined;
+  const read = readSet(frame, { without: [subject], hasNoAsked: frame.classes.length === 0 });
+  if (read === undefined || read.related.length === 0) return undefined;
+  return { set: { ...read.set, ids: [subject.entity.id] } };
+}
+
+export const check: Shape = (frame) => {
+  if (hasAny(frame, ...askers, "howMany", "when") || !isOnly(frame)) return undefined;
+  const { entities, relations, classes, properties } = frame;
+  if (properties.length > 0) return undefined;
+  const [first] = entities;
+  if (first !== undefined && entities.length === 1 && relations.length === 0 && classes.length === 1) {
+    const [one] = classes;
+    if (one === undefined) return undefined;
+    return {
+      plan: {
+        operation: "check",
+        set: { ids: [first.entity.id], classes: toClasses(frame, one.senses, noKinds) },
+      },
+    };
+  }
+  if (relations.length === 0) return undefined;
+  const read = readCheck(frame);
+  return read && { plan: { operation: "check", set: read.set } };
+};
+
+/** Claims that narrow a class down: "organizations founded in 1947". */
+function listConditions(frame: Frame): ClaimCondition[] | undefined {
+  const [property] = frame.properties;
+  if (property === undefined) return [];
+  const [name] = namesOf(property, "date");
+  const period = toPeriod(frame);
+  if (frame.properties.length > 1 || name === undefined || period === undefined) return undefined;
+  if (frame.cues.has("before")) return [{ property: name, comparator: "LESS_THAN", value: period.until }];
+  if (frame.cues.has("after")) return [{ property: name, comparator: "MORE_THAN", value: period.from }];
+  if (period.from === period.until) return [{ property: name, value: period.from }];
+  return [
+    { property: name, comparator: "AT_LEAST", value: period.from },
+    { property: name, comparator: "AT_MOST", value: period.until },
+  ];
+}
+
+export const list: Shape = (frame) => {
+  if (!isOnly(frame) || hasAny(frame, "howMany", "when")) return undefined;
+  const conditions = listConditions(frame);
+  if (conditions === undefined) return undefined;
+  const isClaimed = conditions.length > 0;
+  const read = readSet(frame, { withoutDate: isClaimed });
+  if (read === undefined) return undefined;
+  if (read.related.length === 0 && !isClaimed && !hasAny(frame, ...askers)) return undefined;
+  // Nothing but a name and a class: "the committees of X" has no verb to be sure by.
+  const cost = frame.relations.length === 0 && frame.entities.length > 0 ? 0.5 : 0;
+  return {
+    plan: { operation: "list", set: isClaimed ? { ...read.set, claims: conditions } : read.set },
+    cost,
+  };
+};
+
+/** "Where is X": whatever the vocabulary says that leads to places. */
+export const where: Shape = (frame) => {
+  const { entities, relations, classes, properties, lexicon, vocabulary } = frame;
+  const [first, ...others] = entities;
+  if (!frame.cues.has("where") || !isOnly(frame) || relations.length + properties.length + classes.length > 0)
+    return undefined;
+  if (first === undefined || others.length > 0) return undefined;
+  const by = (lexicon.defaults.get("where") ?? []).flatMap((sense): RelatedBy[] => {
+    const type = sense.role === "relation" ? vocabulary.relationTypes.get(sense.type) : undefined;
+    if (type === undefined || sense.role !== "relation") return [];
+    const kinds = sense.inverse ? type.toKinds : type.fromKinds;
+    const fits = kinds.length === 0 || kinds.includes(first.entity.kind);
+    return fits ? [{ type: type.name, direction: sense.inverse ? "OUT" : "IN" }] : [];
+  });
+  const unique = [...new Map(by.map((one) => [one.type, one])).values()];
+  return unique.length === 0
+    ? undefined
+    : { plan: { operation: "list", set: { related: [{ by: unique, to: toOperandSet(first) }] } } };
+};
+
+const introductions: ReadonlySet<Cue> = new Set<Cue>(["what", "who", "which", "describe", "be", "meaning"]);
+
+/** "What is X": nothing else may be said. */
+export const describe: Shape = (frame) => {
+  const { parts, entities } = frame;
+  if (!isBare(frame) || entities.length !== 1 || !hasAny(frame, "what", "who", "describe")) return undefined;
+  const isPlain = parts.every(
+    (part) => part.role === "entity" || (part.role === "cue" && introductions.has(part.cue)),
+  );
+  return isPlain ? { plan: { operation: "describe", ids: idsOf(frame) }, cost: 0.6 } : undefined;
+};

@@ -1,0 +1,67 @@
+import type { ExploreContext } from "../explore/ExploreContext.ts";
+import type { Plan } from "./Plan.ts";
+import type { Reading } from "./read/Reading.ts";
+import { findDefinite } from "./read/findDefinite.ts";
+import type { Outcome } from "./run/Outcome.ts";
+import { recordStatements, toCypherText } from "./run/recordStatements.ts";
+import { runPlan } from "./run/runPlan.ts";
+import { selectEntities } from "./run/selectEntities.ts";
+import { verifyModifiers } from "./verifyModifiers.ts";
+
+export const MOST_READINGS = 8;
+
+export interface Ran {
+  readonly plan: Plan;
+  readonly outcome: Outcome;
+  readonly cypher: string;
+}
+
+async function run(context: ExploreContext, plan: Plan): Promise<Ran> {
+  const recorded = recordStatements(context);
+  const outcome = await runPlan(recorded.context, plan);
+  return { plan, outcome, cypher: toCypherText(recorded.statements) };
+}
+
+/** A reading gives way to the next one where the graph holds nothing for it; what it says then is still an answer. */
+export async function runFirstThatHolds(
+  context: ExploreContext,
+  readings: readonly Reading[],
+): Promise<Ran | undefined> {
+  let first: Ran | undefined;
+  const best = readings[0]?.cost ?? 0;
+  for (const { plan, frame, cost, isTentative = false } of readings.slice(0, MOST_READINGS)) {
+    if (cost > best + 1 && frame.unverified.length === 0) break;
+    const ran = await run(context, plan);
+    if (!(await verifyModifiers(context, frame, ran.outcome))) continue;
+    if (ran.outcome.holds) return ran;
+    first ??= ran;
+    if (!isTentative) break;
+  }
+  return first;
+}
+
+/** The same plan for each entity that a name can mean. */
+export function listSenses({ plan, frame }: Reading): Plan[] {
+  let plans: Plan[] = [plan];
+  for (const { entity, others } of frame.entities)
+    if (others.length > 0) {
+      const texts = plans.map((one) => JSON.stringify(one));
+      const ids = [entity.id, ...others.map(({ id }) => id)];
+      plans = texts.flatMap((text) =>
+        ids.map((id): Plan => JSON.parse(text.replaceAll(JSON.stringify(entity.id), JSON.stringify(id)))),
+      );
+    }
+  return plans;
+}
+
+/** The plans for each of a class that a question speaks of as if there were only one: more than one is ambiguous. */
+export async function listDefinitePlans(context: ExploreContext, reading: Reading): Promise<Plan[]> {
+  const definite = findDefinite(reading);
+  if (definite === undefined) return [];
+  const classes = definite.classes.map(({ kind, form }) => ({ kind, form }));
+  const { entities } = await selectEntities(context, { classes }, { limit: MOST_READINGS });
+  const plans = entities
+    .filter(({ entity }) => entity.collective !== true)
+    .map(({ entity }) => definite.planFor(entity.id));
+  return [...new Map(plans.map((plan) => [JSON.stringify(plan), plan])).values()];
+}

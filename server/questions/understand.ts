@@ -1,0 +1,46 @@
+import type { ExploreContext } from "../explore/ExploreContext.ts";
+import type { Vocabulary } from "../graph/Vocabulary.ts";
+import type { Language } from "../graph/chooseText.ts";
+import type { NameLanguage } from "../language/EntityNames.ts";
+import type { Lexicon } from "./lexicon/Lexicon.ts";
+import { createLexicon } from "./lexicon/createLexicon.ts";
+import { type Question, toQuestion } from "./link/Question.ts";
+import { type LinkedQuestion, linkQuestion } from "./link/linkQuestion.ts";
+import type { Reading } from "./read/Reading.ts";
+import { readQuestion } from "./read/readQuestion.ts";
+
+export const languages = { en: "EN", ru: "RU", kk: "KK" } as const satisfies Record<NameLanguage, Language>;
+
+/** Words change with what is loaded only. */
+const lexicons = new WeakMap<Vocabulary, Lexicon>();
+
+export function lexiconOf(vocabulary: Vocabulary): Lexicon {
+  const known = lexicons.get(vocabulary) ?? createLexicon(vocabulary);
+  lexicons.set(vocabulary, known);
+  return known;
+}
+
+export interface Understood {
+  readonly question: Question;
+  readonly linked: readonly LinkedQuestion[];
+  readonly language: NameLanguage;
+  readonly readings: readonly Reading[];
+}
+
+/** Links and reads a question in the likeliest language in which it can be read. */
+export async function understand({ database, versions }: ExploreContext, text: string): Promise<Understood> {
+  const vocabulary = await (await versions.current()).vocabulary();
+  const question = toQuestion(text);
+  const lexicon = lexiconOf(vocabulary);
+  if (question.words.length === 0) return { question, linked: [], language: "en", readings: [] };
+  const linked = await linkQuestion(database, question, lexicon);
+  const read = linked.map(({ language, segmentations }) => ({
+    language,
+    readings: readQuestion(segmentations, { question, language, vocabulary, lexicon: lexicon[language] }),
+  }));
+  const isWhole = ({ readings }: { readings: readonly Reading[] }) =>
+    readings[0]?.frame.unverified.length === 0;
+  const best = read.find(isWhole) ?? read.find(({ readings }) => readings.length > 0);
+  if (best !== undefined) return { question, linked, ...best };
+  return { question, linked, language: linked[0]?.language ?? "en", readings: [] };
+}
