@@ -119,7 +119,7 @@ describe("one statement for each level, whatever the number of entities", () => 
       }
     }`);
     expect(JSON.stringify(answer).match(/"entities"/gu)).toHaveLength(COUNT);
-    expect(statementsOf()).toEqual(["shortestPaths", "entitiesByIds"]);
+    expect(statementsOf()).toEqual(["shortestPaths"]);
   });
 
   it("several entities, relations, hits at once", async () => {
