@@ -56,7 +56,7 @@ function applyEvent(view: View, event: ViewEvent): View {
     case "inquired":
       return inquire(view, event.inquiry);
     case "inquiryAnswered":
-      return addEntities(inquire(view, event.inquiry), event);
+      return answer(view, event);
     case "pathChosen":
       return view.inquiry?.on === "paths"
         ? { ...view, inquiry: { ...view.inquiry, chosen: event.chosen } }
@@ -90,10 +90,14 @@ function toMoment({ date, comparedWith }: Moment): Moment {
   return { date, comparedWith: isComparison ? comparedWith : null };
 }
 
-/** Repeating an inquiry doesn't take away what has been selected since. */
 function inquire(view: View, inquiry: Inquiry | null): View {
-  if (isSameInquiry(view.inquiry, inquiry)) return view;
   return { ...view, inquiry, selection: inquiry === null ? view.selection : null };
+}
+
+/** The answer doesn't take away what has been selected since the inquiry. */
+function answer(view: View, event: EventOf<"inquiryAnswered">): View {
+  const isAsked = isSameInquiry(view.inquiry, event.inquiry);
+  return addEntities(isAsked ? view : inquire(view, event.inquiry), event);
 }
 
 type Addition = Omit<EventOf<"entitiesAdded">, "type">;

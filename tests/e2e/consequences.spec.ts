@@ -37,7 +37,8 @@ test.describe("without an entity", () => {
 
 test("what an agreement brought about is shown with its sentences", async ({ page }) => {
   const explorer = await openExplorer(page, "#show=cis-agreement-1992&layout=force&lang=en");
-  await explorer.clickEntity("cis-agreement-1992", { right: true });
+  await explorer.settle();
+  await page.locator('main nav [data-entity="cis-agreement-1992"]').press("KeyM");
   await page.getByRole("menuitem", { name: "What it brought about" }).click();
   await expect(explorer.panel.getByRole("heading", { level: 2 })).toContainText("Brought about by Agreement");
   await expect(explorer.panel.getByText(/: founded$/u).first()).toBeVisible();

@@ -152,11 +152,13 @@ describe("reduceView", () => {
     expect(after({ type: "languageChosen", language: "kk" })).toBe(view);
   });
 
-  it("asks, which takes the selection away, and asks the same again without a change", () => {
+  it("asks, which takes the selection away, each time", () => {
     const asking = after({ type: "inquired", inquiry });
     expect(asking).toEqual({ ...view, inquiry, selection: null });
     const selected = after({ type: "selected", selection: { on: "entity", id: "iso" } }, asking);
-    expect(after({ type: "inquired", inquiry }, selected)).toBe(selected);
+    expect(after({ type: "inquired", inquiry }, selected)).toEqual(asking);
+    expect(after({ type: "inquired", inquiry }, asking)).toBe(asking);
+    expect(after({ type: "inquiryAnswered", inquiry, ids: [], positions: {} }, selected)).toBe(selected);
     expect(after({ type: "inquired", inquiry: null }, asking)).toEqual({ ...view, selection: null });
   });
 
