@@ -7,5 +7,5 @@ RETURN
   d.hash AS hash,
   d.format AS format,
   d.state AS state,
-  d.joins AS joins
+  coalesce(d.joins, []) AS joins
 ORDER BY id

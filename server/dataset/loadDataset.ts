@@ -36,9 +36,10 @@ const ROWS_IN_ONE_TRANSACTION = 20_000;
 /** Enough of a hash to tell two contents apart, and short enough to be stored inline with each node. */
 const MARK_DIGITS = 12;
 
-const LONGEST_TRANSACTION_MS = 600_000;
+/** What an index of a large graph may take to be made. */
+export const LONGEST_TRANSACTION_MS = 600_000;
 
-function createWriting(valid: ValidDataset, report: ReportProgress): Omit<Writing, "transact"> {
+export function createWriting(valid: ValidDataset, report: ReportProgress): Omit<Writing, "transact"> {
   const meter = createProgressMeter(report, { stage: "writing", totalRows: valid.rowCount });
   let rowsWritten = 0;
   return {

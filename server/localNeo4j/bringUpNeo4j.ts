@@ -7,6 +7,7 @@ import { isRunning, markOwnProcess } from "./holdLock.ts";
 import { installJars, readClassPath } from "./installJars.ts";
 import type { LocalPaths } from "./localPaths.ts";
 import { endProcess, killProcess, type Neo4jProcess, spawnNeo4j, watchProcess } from "./neo4jProcess.ts";
+import { takeOfflineStore } from "./offlineStore.ts";
 import { preparePassword, readPassword } from "./preparePassword.ts";
 import { requireJava, requireMaven } from "./requireTools.ts";
 import { findNeo4jProcess, readRunFile, type RunFile, writeRunFile } from "./runFile.ts";
@@ -129,7 +130,7 @@ export async function startNeo4j(
  * or starts one. Must run under the home's lock.
  */
 export async function bringUpNeo4j(options: BringUpOptions): Promise<BroughtUp> {
-  const { paths, report } = options;
+  const { paths, report, log } = options;
   const pid = findNeo4jProcess(paths);
   const noted = readRunFile(paths);
   const running = noted !== undefined && noted.neo4j.pid === pid ? noted : undefined;
@@ -142,6 +143,7 @@ export async function bringUpNeo4j(options: BringUpOptions): Promise<BroughtUp> 
     report("ending one that was left behind");
     await endProcess(watchProcess(pid), ORPHAN_GRACE_MS);
   }
+  if (await takeOfflineStore(paths)) log("An offline import that was interrupted is complete now.");
   report("starting");
   const archive = findArchive(installation.java, installation.classPath);
   return startNeo4j(

@@ -3,7 +3,7 @@ import { readFingerprint } from "../fingerprint.ts";
 import { beginLoad, finishLoad } from "./datasetNode.ts";
 import { deleteInBatches } from "./deleteInBatches.ts";
 import { runStatement } from "./runStatement.ts";
-import { writeTables } from "./writeTables.ts";
+import { writeExamples, writeTables } from "./writeTables.ts";
 import { writeVocabulary } from "./writeVocabulary.ts";
 import type { Writing } from "./Writing.ts";
 
@@ -40,6 +40,19 @@ export async function writeDataset(writing: Writing, joinedByOthers: readonly st
   await writeTables(writing);
   if (!isNew) await sweep(writing, words);
   await count(writing, [...joins, ...joinedByOthers]);
+  await expectSameFolder(writing);
+  await finishLoad(writing);
+}
+
+/**
+ * Adds to what an offline import has written all that it leaves out: words, examples, counts. Until then the dataset's
+ * state is `loading`.
+ */
+export async function completeDataset(writing: Writing): Promise<void> {
+  await beginLoad(writing);
+  await writeVocabulary(writing);
+  await writeExamples(writing);
+  await count(writing, []);
   await expectSameFolder(writing);
   await finishLoad(writing);
 }

@@ -41,6 +41,8 @@ function through<Name extends string>(
   return (writing) => writeBatches(writing, statement, prepareRows(writing));
 }
 
+const throughExamples = through("writeExamples", examples, prepareExample);
+
 /** How each table is written, in the order in which one hangs on another. */
 const writes: readonly Write[] = [
   through("writeSources", sources, prepareSource),
@@ -48,10 +50,15 @@ const writes: readonly Write[] = [
   through("writeEntities", entities, prepareEntity),
   through("writeClaims", claims, prepareClaim),
   through("writeRelations", relations, prepareRelation),
-  through("writeExamples", examples, prepareExample),
+  throughExamples,
 ];
 
 /** Reads every table again and writes it in batches. */
 export async function writeTables(writing: Writing): Promise<void> {
   for (const write of writes) await write(writing);
+}
+
+/** Writes what the offline import leaves out. */
+export function writeExamples(writing: Writing): Promise<void> {
+  return throughExamples(writing);
 }

@@ -14,7 +14,7 @@ const inBatches = { rowsInOneTransaction: 0 };
 
 class BrokenConnection extends Error {}
 
-const schemaStatement = /^(?:CREATE|DROP) (?:\w+ )?(?:CONSTRAINT|INDEX)/u;
+const schemaStatement = /^(?:SHOW CONSTRAINTS|(?:CREATE|DROP) (?:\w+ )?(?:CONSTRAINT|INDEX))/u;
 
 /** The same database, but its connection breaks after so many writing statements; those of the schema aren't counted. */
 function breakingAfter(statements: number): Database {

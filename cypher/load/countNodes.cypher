@@ -1,0 +1,3 @@
+// How many nodes the database holds, whoever wrote them. Without parameters.
+MATCH (n)
+RETURN count(n) AS count
