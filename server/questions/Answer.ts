@@ -49,5 +49,6 @@ export interface Answer {
   readonly cypher: string;
   readonly query: string;
   readonly alternatives: readonly Suggestion[];
-  readonly chips: readonly Chip[];
+  /** Made when they are asked for: each alternative is a question of its own. */
+  readonly chips: () => Promise<readonly Chip[]>;
 }

@@ -75,10 +75,7 @@ export async function answer(
   );
   const speaker = createSpeaker(language, vocabulary, known);
   const cited = plan.operation === "describe" ? outcome.entities : [...relations, ...outcome.claims];
-  const [citations, chips] = await Promise.all([
-    loadCitations(context, cited),
-    toChips({ context, plan, language }),
-  ]);
+  const citations = await loadCitations(context, cited);
   return {
     status: outcome.holds ? "ANSWERED" : "EMPTY",
     language,
@@ -98,7 +95,7 @@ export async function answer(
     cypher,
     query: toGraphql(plan, language),
     alternatives: [],
-    chips,
+    chips: () => toChips({ context, plan, language }),
   };
 }
 
@@ -128,7 +125,7 @@ const unanswered = {
   plan: null,
   cypher: "",
   query: "",
-  chips: [],
+  chips: () => Promise.resolve([]),
 } as const;
 
 export async function offerReadings(

@@ -88,6 +88,7 @@ const query: QueryResolvers = {
 
 export const queryResolvers = {
   Query: query,
+  Answer: { chips: ({ chips }) => chips() },
   EntityConnection: { totalCount: ({ totalCount }) => totalCount() },
   SearchHit: { entity: ({ id }, _arguments, context) => requireEntity(context, "entity", id) },
 } satisfies Resolvers;
