@@ -18,10 +18,10 @@ export function Dialog({ title, closeLabel, onClose, children }: DialogProps) {
   }, []);
   return (
     <dialog ref={element} className="dialog" aria-label={title} onClose={onClose}>
-      <header className="dialog-header">
+      <div className="dialog-header">
         <h2>{title}</h2>
         <IconButton icon="close" label={closeLabel} onClick={onClose} />
-      </header>
+      </div>
       {children}
     </dialog>
   );

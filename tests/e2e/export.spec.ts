@@ -67,7 +67,7 @@ test("views are kept, noted, ordered, and read without a network; nothing hostil
   await expect(dialog.getByText("2 pages")).toBeVisible();
   const hostile = `"><script>document.title='owned'</script><img src=x onerror="document.title='owned'">`;
   await dialog.getByRole("textbox", { name: "Title of the page" }).first().fill(hostile);
-  await dialog.getByRole("textbox", { name: "Note" }).first().fill(`Kept first ${hostile}`);
+  await dialog.getByRole("textbox", { name: "Note", exact: true }).first().fill(`Kept first ${hostile}`);
   await dialog
     .getByRole("button", { name: /^Move down/u })
     .first()

@@ -6,6 +6,8 @@ import { describe, expect, it } from "vitest";
 import { mostCards } from "../../../client/api/fetchRelationCards.ts";
 import { largestPart, largestWhole } from "../../../client/api/fetchSubgraph.ts";
 import { mostLinked } from "../../../client/state/Inquiry.ts";
+import { mostProven } from "../../../client/api/fetchEvidence.ts";
+import { mostCounted } from "../../../client/api/fetchRelationCounts.ts";
 import { readConfig } from "../../../server/config.ts";
 import { measureOperation } from "../../../server/graphql/limits/measureOperation.ts";
 
@@ -38,6 +40,8 @@ const variables = {
 };
 
 const mostIds: Readonly<Record<string, number>> = {
+  "evidence.graphql": mostProven,
+  "relationCounts.graphql": mostCounted,
   "links.graphql": mostLinked,
   "relationCards.graphql": mostCards,
   "subgraph.graphql": largestWhole,
