@@ -63,14 +63,12 @@ export function GraphArea({ mirrorRef, onView, onMenu, children }: GraphAreaProp
   const { messages } = useReader();
   const appearance = useAppearance();
   const scene = useAppState((state) => selectScene(state, appearance));
-  const isEmpty = useAppState((state) => selectView(state).shown.length === 0);
   const focus = useAppState((state) => state.focus?.entity ?? null);
   const events = useGraphEvents(onMenu);
   const view = useRef<GraphView | null>(null);
   useEffect(() => view.current?.focus(focus), [focus]);
   return (
     <main className="canvas-area" aria-label={messages.app.graph}>
-      {isEmpty ? null : <h1 className="visually-hidden">{messages.app.graph}</h1>}
       <Suspense>
         <GraphCanvas
           scene={scene}

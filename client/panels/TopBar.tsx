@@ -85,8 +85,8 @@ export function TopBar({ searchRef, commands, onSearch, onConnect, onHelp }: Top
       <SearchBox commands={commands} inputRef={searchRef} />
       <div className="top-bar-tools">
         <HistoryButtons />
-        {hasView ? <ViewTools /> : null}
         <More>
+          {hasView ? <ViewTools /> : null}
           <CopyLink />
           <Settings />
           <a className="more-graphql" href="./graphql">
