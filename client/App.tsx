@@ -2,9 +2,9 @@ import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from "reac
 import { messagesOf } from "./i18n/messagesOf.ts";
 import { createSearchCommands } from "./panels/createSearchCommands.ts";
 import { ConnectionBanner } from "./panels/ConnectionBanner.tsx";
-import { ExpandMenu } from "./panels/ExpandMenu.tsx";
 import { GraphArea } from "./panels/GraphArea.tsx";
 import { Legend } from "./panels/Legend.tsx";
+import { NodeMenu } from "./panels/NodeMenu.tsx";
 import { type Page, PageProvider, useAppState } from "./panels/Page.tsx";
 import { ReaderProvider } from "./panels/Reader.tsx";
 import { ShortcutsDialog } from "./panels/ShortcutsDialog.tsx";
@@ -87,7 +87,7 @@ function Explorer({
       <ConnectionBanner />
       {hasView ? <Legend /> : null}
       <GraphArea mirrorRef={mirror} onView={onView} onMenu={(id, place) => setMenu({ id, place })}>
-        {menu === null ? null : <ExpandMenu {...menu} onClose={() => setMenu(null)} />}
+        {menu === null ? null : <NodeMenu {...menu} onClose={() => setMenu(null)} />}
       </GraphArea>
       <SidePanel />
       {isHelpOpen ? <ShortcutsDialog onClose={() => setHelpOpen(false)} /> : null}

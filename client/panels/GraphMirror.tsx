@@ -4,10 +4,11 @@ import type { Entity } from "../graph/Entity.ts";
 import type { Walk } from "../graph/walkRelations.ts";
 import { walkRelations } from "../graph/walkRelations.ts";
 import type { Focus } from "../state/AppState.ts";
-import { selectVisibleGraph } from "../state/selectVisibleGraph.ts";
+import { selectDrawnGraph, selectGroups } from "../state/selectDrawnGraph.ts";
 import { kindLabel } from "./kindLabel.ts";
 import { useAppState, usePage } from "./Page.tsx";
 import { useReader } from "./Reader.tsx";
+import { useGroupName } from "./useGroupName.ts";
 
 interface WalkItemProps {
   readonly walk: Walk;
@@ -47,7 +48,9 @@ interface EntityItemProps {
 
 function EntityItem({ entity, focus, isTabStop }: EntityItemProps) {
   const { language, messages, vocabulary } = useReader();
-  const graph = useAppState(selectVisibleGraph);
+  const graph = useAppState(selectDrawnGraph);
+  const group = useAppState((state) => selectGroups(state).get(entity.id));
+  const groupName = useGroupName();
   const isHere = focus?.entity === entity.id;
   const walks = useMemo(() => (isHere ? walkRelations(graph, entity.id) : []), [isHere, graph, entity.id]);
   const isOnEntity = isHere && !walks.some((walk) => walk.relation.id === focus.relation);
@@ -60,11 +63,13 @@ function EntityItem({ entity, focus, isTabStop }: EntityItemProps) {
         data-focused={isOnEntity}
         aria-haspopup="menu"
       >
-        {messages.graph.node(
-          captionOf(entity, language).text,
-          kindLabel(entity.kind, { language, vocabulary, form: entity.form }),
-          entity.degree,
-        )}
+        {group === undefined
+          ? messages.graph.node(
+              captionOf(entity, language).text,
+              kindLabel(entity.kind, { language, vocabulary, form: entity.form }),
+              entity.degree,
+            )
+          : groupName(group)}
       </button>
       {walks.length === 0 ? null : (
         <ul>
@@ -97,7 +102,7 @@ function focusOf(element: Element, before: Focus | null): Focus | null {
 /** What the arrows have reached, in writing, for those who see the picture and use the keyboard. */
 function WalkHint({ focus }: { readonly focus: Focus }) {
   const { language, messages, vocabulary } = useReader();
-  const graph = useAppState(selectVisibleGraph);
+  const graph = useAppState(selectDrawnGraph);
   const entity = graph.entities.get(focus.entity);
   if (entity === undefined) return null;
   const walks = walkRelations(graph, focus.entity);
@@ -131,7 +136,7 @@ function WalkHint({ focus }: { readonly focus: Focus }) {
 export function GraphMirror({ mirrorRef }: { readonly mirrorRef: RefObject<HTMLElement | null> }) {
   const { messages } = useReader();
   const { store } = usePage();
-  const graph = useAppState(selectVisibleGraph);
+  const graph = useAppState(selectDrawnGraph);
   const focus = useAppState((state) => state.focus);
   const focused = focus !== null && graph.entities.has(focus.entity) ? focus : null;
   const tabStop = focused?.entity ?? graph.entities.keys().next().value;

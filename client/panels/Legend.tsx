@@ -1,6 +1,7 @@
 import { useState } from "react";
 import type { LegendCount, LegendKind } from "../state/selectLegend.ts";
 import { selectFindMatches } from "../state/selectFindMatches.ts";
+import { selectGroups } from "../state/selectDrawnGraph.ts";
 import { selectLegend } from "../state/selectLegend.ts";
 import { selectVisibleGraph } from "../state/selectVisibleGraph.ts";
 import type { ViewEvent } from "../state/ViewEvent.ts";
@@ -95,6 +96,8 @@ export function Legend() {
   const { store } = usePage();
   const legend = useAppState(selectLegend);
   const visible = useAppState(selectVisibleGraph);
+  const groups = useAppState(selectGroups);
+  const folded = [...groups.values()].reduce((sum, { rest }) => sum + rest, 0);
   // On a phone it would cover the map.
   const [open, setOpen] = useState(() => window.matchMedia("(min-width: 60.01rem)").matches);
   const filtered = [...legend.kinds, ...legend.kinds.flatMap((kind) => kind.forms), ...legend.types].some(
@@ -107,6 +110,7 @@ export function Legend() {
         <p className="quiet" role="status">
           {messages.legend.summary(visible.entities.size, visible.relations.size)}
         </p>
+        {folded === 0 ? null : <p className="quiet">{messages.group.summary(folded)}</p>}
         <FindInView />
         {filtered ? (
           <button
@@ -139,6 +143,12 @@ export function Legend() {
           {messages.legend.uncited}
           <br />
           {messages.legend.collective}
+          {groups.size === 0 ? null : (
+            <>
+              <br />
+              {messages.group.legend}
+            </>
+          )}
         </p>
       </details>
     </section>

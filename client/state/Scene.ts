@@ -27,6 +27,8 @@ export interface SceneNode {
   readonly change: Change | null;
   /** How many of its relations aren't on the map yet. */
   readonly expandable: number;
+  /** How many relations a group stands for; null for an entity. */
+  readonly members: number | null;
 }
 
 export interface SceneEdge {
@@ -37,6 +39,8 @@ export interface SceneEdge {
   readonly caption: string;
   readonly cited: boolean;
   readonly hierarchical: boolean;
+  /** Leads to a group: it stands for several relations. */
+  readonly grouped: boolean;
   readonly change: Change | null;
   readonly selected: boolean;
   readonly focused: boolean;

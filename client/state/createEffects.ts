@@ -18,6 +18,7 @@ import { showEntity } from "./effects/showEntity.ts";
 import { showWholeMap } from "./effects/showWholeMap.ts";
 import { syncAddressBar } from "./effects/syncAddressBar.ts";
 import type { Tools } from "./effects/Tools.ts";
+import { unfold } from "./effects/unfold.ts";
 import { watchInquiry } from "./effects/watchInquiry.ts";
 import { watchSelection } from "./effects/watchSelection.ts";
 import type { Intent } from "./Intent.ts";
@@ -64,6 +65,7 @@ export function createEffects(collaborators: Collaborators): Effects {
     search: (text, box = "search") => search(tools, { text, box }),
     showEntity: (id) => showEntity(tools, id),
     expand: (id, filter = {}) => expand(tools, { id, filter }),
+    unfold: (id, isWhole = false) => unfold(tools, { id, isWhole }),
     loadDetails: (selection) => loadDetails(tools, selection),
     loadRelations: (id, filter = {}) => loadRelations(tools, { id, filter }),
     inquire: (inquiry) => inquire(tools, inquiry),
@@ -84,6 +86,8 @@ async function perform(tools: Tools, intent: Intent): Promise<void> {
       return showEntity(tools, intent.id);
     case "expand":
       return expand(tools, intent);
+    case "unfold":
+      return unfold(tools, intent);
     case "loadDetails":
       return loadDetails(tools, intent.selection);
     case "loadRelations":

@@ -10,10 +10,11 @@ import { countLoadedRelations } from "../graph/countLoadedRelations.ts";
 import { positionOf } from "../graph/Position.ts";
 import { createSelector } from "./createSelector.ts";
 import type { Inquiry } from "./Inquiry.ts";
+import { type DrawnGroup, selectDrawnGraph, selectGroups } from "./selectDrawnGraph.ts";
 import { selectFinding } from "./selectFinding.ts";
 import { selectFindMatches } from "./selectFindMatches.ts";
 import { selectView } from "./selectView.ts";
-import { selectChanges, selectInducedGraph, selectVisibleGraph } from "./selectVisibleGraph.ts";
+import { selectChanges, selectInducedGraph } from "./selectVisibleGraph.ts";
 import type { AppState, Focus } from "./AppState.ts";
 import type { Scene, SceneEdge, SceneNode } from "./Scene.ts";
 import type { Selection, View } from "./View.ts";
@@ -33,6 +34,7 @@ interface SceneInputs {
   readonly strong: Highlight;
   readonly loadedRelations: ReadonlyMap<string, number>;
   readonly changes: Changes | null;
+  readonly groups: ReadonlyMap<string, DrawnGroup>;
 }
 
 const selectLoadedRelations = createSelector(
@@ -48,7 +50,8 @@ const selectLoadedRelations = createSelector(
 export const selectScene = createSelector(
   (state: AppState, { theme, reducedMotion }: Appearance) => [
     selectView(state),
-    selectVisibleGraph(state),
+    selectDrawnGraph(state),
+    selectGroups(state),
     state.vocabulary,
     state.focus,
     selectFindMatches(state),
@@ -61,6 +64,7 @@ export const selectScene = createSelector(
   ([
     view,
     visible,
+    groups,
     vocabulary,
     focus,
     matches,
@@ -73,7 +77,7 @@ export const selectScene = createSelector(
     const finding = load?.status === "ready" ? load.value : null;
     const lit = litBy({ visible, selection: view.selection, matches, finding });
     const strong = strongOf(view.inquiry, finding);
-    const inputs = { view, visible, vocabulary, focus, lit, strong, loadedRelations, changes };
+    const inputs = { view, visible, vocabulary, focus, lit, strong, loadedRelations, changes, groups };
     const pinned = new Set(view.pinned);
     return {
       nodes: [...visible.entities.values()].map((entity) => toNode(entity, inputs, pinned)),
@@ -85,10 +89,11 @@ export const selectScene = createSelector(
 );
 
 function toNode(entity: Entity, inputs: SceneInputs, pinned: ReadonlySet<string>): SceneNode {
-  const { view, focus, lit, strong, loadedRelations, changes } = inputs;
+  const { view, focus, lit, strong, loadedRelations, changes, groups } = inputs;
   const { id, kind, collective, degree } = entity;
   const { x, y } = positionOf(view.positions, id);
   const change = changes?.entities.get(id) ?? null;
+  const members = groups.get(id)?.rest ?? null;
   return {
     id,
     kind,
@@ -102,12 +107,13 @@ function toNode(entity: Entity, inputs: SceneInputs, pinned: ReadonlySet<string>
     focused: focus?.entity === id && focus.relation === null,
     dimmed: lit !== null && !lit.entities.has(id),
     strong: strong.entities.has(id),
-    expandable: Math.max(0, degree - (loadedRelations.get(id) ?? 0)),
+    expandable: members === null ? Math.max(0, degree - (loadedRelations.get(id) ?? 0)) : 0,
+    members,
   };
 }
 
 function toEdge(relation: Relation, inputs: SceneInputs): SceneEdge {
-  const { view, focus, lit, strong, vocabulary, changes } = inputs;
+  const { view, focus, lit, strong, vocabulary, changes, groups } = inputs;
   const { id, from, to, type, cited } = relation;
   const row = vocabulary.relationTypes.get(type);
   const change = changes?.relations.get(id) ?? null;
@@ -119,6 +125,7 @@ function toEdge(relation: Relation, inputs: SceneInputs): SceneEdge {
     caption: withSign(row?.labels[view.language].OUT ?? type, change),
     change,
     cited,
+    grouped: groups.has(id),
     hierarchical: (row?.superior ?? null) !== null,
     selected: view.selection?.on === "relation" && view.selection.id === id,
     focused: focus?.relation === id,

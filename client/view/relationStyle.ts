@@ -42,6 +42,7 @@ export function relationStyle(theme: Scene["theme"]): StylesheetJsonBlock[] {
       },
     },
     { selector: ".uncited", style: { "line-style": "dashed", "line-dash-pattern": [5, 4] } },
+    { selector: ".grouped", style: { "line-style": "dotted" } },
     { selector: "edge.came", style: { width: 3.5 } },
     {
       selector: "edge.ended",

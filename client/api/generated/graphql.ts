@@ -433,6 +433,7 @@ export type RelationsPageQueryVariables = Exact<{
   types?: Array<string> | string | null | undefined;
   direction: Direction;
   kinds?: Array<Kind> | Kind | null | undefined;
+  first: number;
   after?: string | null | undefined;
 }>;
 
@@ -1374,14 +1375,14 @@ fragment RelationCardFields on Relation {
   }
 }`) as unknown as TypedDocumentString<RelationCardsQuery, RelationCardsQueryVariables>;
 export const RelationsPageDocument = new TypedDocumentString(`
-    query RelationsPage($id: ID!, $types: [String!], $direction: Direction!, $kinds: [Kind!], $after: String) {
+    query RelationsPage($id: ID!, $types: [String!], $direction: Direction!, $kinds: [Kind!], $first: Int!, $after: String) {
   entity(id: $id) {
     ...EntityFields
     relations(
       types: $types
       direction: $direction
       kinds: $kinds
-      first: 25
+      first: $first
       after: $after
     ) {
       totalCount

@@ -6,6 +6,15 @@ const countOf = createCountOf("en");
 const entities = (count: number) => countOf(count, { one: "entity", other: "entities" });
 const relations = (count: number) => countOf(count, { one: "relation", other: "relations" });
 
+/** What a group stands for. */
+interface GroupParts {
+  readonly hub: string;
+  /** The relation, read from the hub. */
+  readonly label: string;
+  readonly kinds: string;
+  readonly count: number;
+}
+
 /** Where the arrows are along the relations of an entity. */
 interface WalkingParts {
   readonly position: number;
@@ -67,7 +76,6 @@ export const en = {
   },
   firstScreen: {
     questions: "Questions to start with",
-    noQuestions: "No example questions are loaded.",
   },
   settings: {
     language: "Language",
@@ -121,8 +129,6 @@ export const en = {
     nameInLanguage: (languageName: string) => `name in ${languageName}`,
     missing: "This entity is no longer in the data.",
     moreOfType: (count: number) => `${count} more`,
-    allShownInList: "That is all of them.",
-    relationTo: (label: string, name: string) => `${label}: ${name}`,
     inView: "in the view",
   },
   relation: {
@@ -159,7 +165,6 @@ export const en = {
     open: "Expand …",
     all: "Expand",
     more: (count: number) => `${count} more`,
-    typeCount: (label: string, count: number) => `${label}, ${relations(count)}`,
     pin: "Pin here",
     unpin: "Unpin",
     hide: "Hide",
@@ -174,6 +179,7 @@ export const en = {
       `Only ${shown} of ${entities(total)} are shown: that is the limit of a view.`,
   },
   graph: {
+    undated: (count: number) => `Without a date: ${entities(count)}, beneath the timeline.`,
     label: "Entities of the view. Arrow keys walk along relations, Enter expands, Menu key opens the menu.",
     node: (name: string, kind: string, relationCount: number) =>
       `${name}, ${kind}, ${relations(relationCount)}`,
@@ -184,8 +190,15 @@ export const en = {
     selected: (name: string) => `${name} selected`,
     undone: "Undone.",
     redone: "Done again.",
-    nothingToUndo: "Nothing to undo.",
-    nothingToRedo: "Nothing to redo.",
+  },
+  group: {
+    name: ({ hub, label, kinds, count }: GroupParts) => `${hub} – ${label}: ${count} more (${kinds})`,
+    unfoldNext: (count: number) => `Show ${count} more`,
+    unfoldAll: "Show all",
+    fold: (label: string, kinds: string) => `Fold into one: ${label} – ${kinds}`,
+    folded: (count: number) => `Folded into one: ${entities(count)}.`,
+    summary: (count: number) => `${relations(count)} more stand folded in groups.`,
+    legend: "Stacked: a group, with how many more relations it stands for",
   },
   empty: {
     filteredOut: "The filters hide everything in this view.",
@@ -215,14 +228,13 @@ export const en = {
     request: (id: string) => `Request ${id}`,
   },
   task: {
+    unfold: "Unfolding a group",
     loadOverview: "Loading the overview",
     search: "Searching",
     showEntity: "Adding an entity",
-    showRelation: "Adding a relation",
     expand: "Expanding",
     loadDetails: "Loading details",
     loadRelations: "Loading relations",
-    openExample: "Opening the example",
     openPermalink: "Opening the link",
     showWholeMap: "Loading the whole map",
     inquire: "Looking for connections",

@@ -58,7 +58,6 @@ export const kk: Messages = {
   },
   firstScreen: {
     questions: "Бастауға болатын сұрақтар",
-    noQuestions: "Үлгі сұрақтар жүктелмеген.",
   },
   settings: {
     language: "Тіл",
@@ -111,8 +110,6 @@ export const kk: Messages = {
     nameInLanguage: (languageName) => `атау басқа тілде: ${languageName}`,
     missing: "Бұл нысан деректерде енді жоқ.",
     moreOfType: (count) => `тағы ${count}`,
-    allShownInList: "Бары осы.",
-    relationTo: (label, name) => `${label}: ${name}`,
     inView: "сызбада бар",
   },
   relation: {
@@ -149,7 +146,6 @@ export const kk: Messages = {
     open: "Ашу…",
     all: "Байланыстарын ашу",
     more: (count) => `Тағы ${count}`,
-    typeCount: (label, count) => `${label}, ${relations(count)}`,
     pin: "Орнына бекіту",
     unpin: "Босату",
     hide: "Жасыру",
@@ -162,6 +158,7 @@ export const kk: Messages = {
     truncated: (shown, total) => `${entities(total)} ішінен ${shown} көрсетілді: бір сызбаның шегі осы.`,
   },
   graph: {
+    undated: (count) => `Күні белгісіз: ${entities(count)}, уақыт желісінің астында.`,
     label:
       "Сызбадағы нысандар. Бағыттауыш пернелер байланыс бойымен жүргізеді, Enter ашады, мәзір пернесі мәзірді ашады.",
     node: (name, kind, relationCount) => `${name}, ${kind}, ${relations(relationCount)}`,
@@ -171,8 +168,15 @@ export const kk: Messages = {
     selected: (name) => `Таңдалды: ${name}`,
     undone: "Әрекет кері қайтарылды.",
     redone: "Әрекет қайталанды.",
-    nothingToUndo: "Кері қайтаратын әрекет жоқ.",
-    nothingToRedo: "Қайталайтын әрекет жоқ.",
+  },
+  group: {
+    name: ({ hub, label, kinds, count }) => `${hub} – ${label}: тағы ${count} (${kinds})`,
+    unfoldNext: (count) => `Тағы ${count} көрсету`,
+    unfoldAll: "Бәрін көрсету",
+    fold: (label, kinds) => `Бір түйінге жинау: ${label} – ${kinds}`,
+    folded: (count) => `Бір түйінге жиналды: ${entities(count)}.`,
+    summary: (count) => `Тағы ${relations(count)} жиынтықтарға жиналған.`,
+    legend: "Қабаттасқан белгі: жиынтық және оның орнындағы байланыстар саны",
   },
   empty: {
     filteredOut: "Сүзгілер сызбадағының бәрін жасырып тұр.",
@@ -202,14 +206,13 @@ export const kk: Messages = {
     request: (id) => `Сұрау ${id}`,
   },
   task: {
+    unfold: "Жиынтықты жазу",
     loadOverview: "Шолуды жүктеу",
     search: "Іздеу",
     showEntity: "Нысанды қосу",
-    showRelation: "Байланысты қосу",
     expand: "Байланыстарды ашу",
     loadDetails: "Мәліметтерді жүктеу",
     loadRelations: "Байланыстарды жүктеу",
-    openExample: "Үлгіні ашу",
     openPermalink: "Сілтемені ашу",
     showWholeMap: "Бүкіл картаны жүктеу",
     inquire: "Байланыс іздеу",

@@ -58,7 +58,6 @@ export const ru: Messages = {
   },
   firstScreen: {
     questions: "С каких вопросов начать",
-    noQuestions: "Примеры вопросов не загружены.",
   },
   settings: {
     language: "Язык",
@@ -114,8 +113,6 @@ export const ru: Messages = {
     nameInLanguage: (languageName) => `название на другом языке: ${languageName}`,
     missing: "Этого объекта больше нет в данных.",
     moreOfType: (count) => `ещё ${count}`,
-    allShownInList: "Это все.",
-    relationTo: (label, name) => `${label}: ${name}`,
     inView: "на схеме",
   },
   relation: {
@@ -152,7 +149,6 @@ export const ru: Messages = {
     open: "Раскрыть…",
     all: "Раскрыть связи",
     more: (count) => `Ещё ${count}`,
-    typeCount: (label, count) => `${label}, ${relations(count)}`,
     pin: "Закрепить",
     unpin: "Открепить",
     hide: "Скрыть",
@@ -166,6 +162,7 @@ export const ru: Messages = {
     truncated: (shown, total) => `Показано ${shown} из ${total}: это предел одной схемы.`,
   },
   graph: {
+    undated: (count) => `Без даты: ${entities(count)}, под шкалой времени.`,
     label: "Объекты на схеме. Стрелки ведут по связям, Enter раскрывает, клавиша меню открывает меню.",
     node: (name, kind, relationCount) => `${name}, ${kind}, ${relations(relationCount)}`,
     hidden: (count) => `не показано: ${relations(count)}`,
@@ -174,8 +171,15 @@ export const ru: Messages = {
     selected: (name) => `Выбрано: ${name}`,
     undone: "Отменено.",
     redone: "Повторено.",
-    nothingToUndo: "Отменять нечего.",
-    nothingToRedo: "Повторять нечего.",
+  },
+  group: {
+    name: ({ hub, label, kinds, count }) => `${hub} – ${label}: ещё ${count} (${kinds})`,
+    unfoldNext: (count) => `Показать ещё ${count}`,
+    unfoldAll: "Показать все",
+    fold: (label, kinds) => `Свернуть в один узел: ${label} – ${kinds}`,
+    folded: (count) => `Свёрнуто в один узел: ${entities(count)}.`,
+    summary: (count) => `Ещё ${relations(count)} свёрнуто в группы.`,
+    legend: "Стопка: группа и число связей, которые она заменяет",
   },
   empty: {
     filteredOut: "Фильтры скрывают всё, что есть на схеме.",
@@ -203,14 +207,13 @@ export const ru: Messages = {
     request: (id) => `Запрос ${id}`,
   },
   task: {
+    unfold: "Разворачивание группы",
     loadOverview: "Загрузка обзора",
     search: "Поиск",
     showEntity: "Добавление объекта",
-    showRelation: "Добавление связи",
     expand: "Раскрытие связей",
     loadDetails: "Загрузка сведений",
     loadRelations: "Загрузка связей",
-    openExample: "Открытие примера",
     openPermalink: "Открытие ссылки",
     showWholeMap: "Загрузка всей карты",
     inquire: "Поиск связей",

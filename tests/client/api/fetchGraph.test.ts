@@ -38,12 +38,12 @@ it("asks for a page of relations under a filter, and ends at the last", async ()
   });
   await fetchRelationsPage(
     request,
-    { id: "a", type: "X", direction: "IN", kind: "BODY", after: "c" },
+    { id: "a", type: "X", direction: "IN", kind: "BODY", after: "c", first: 200 },
     signal,
   );
   expect(asked).toEqual([
-    { id: "easc", types: null, direction: "BOTH", kinds: null, after: null },
-    { id: "a", types: ["X"], direction: "IN", kinds: ["BODY"], after: "c" },
+    { id: "easc", types: null, direction: "BOTH", kinds: null, first: 25, after: null },
+    { id: "a", types: ["X"], direction: "IN", kinds: ["BODY"], first: 200, after: "c" },
   ]);
   const last = await fetchRelationsPage(
     answeredWith(page(false)).request,

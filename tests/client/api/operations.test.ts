@@ -4,6 +4,7 @@ import { Kind, buildSchema, getOperationAST, getVariableValues, parse, validate 
 import type { FragmentDefinitionNode } from "graphql";
 import { describe, expect, it } from "vitest";
 import { mostCards } from "../../../client/api/fetchRelationCards.ts";
+import { largestPage } from "../../../client/api/fetchRelationsPage.ts";
 import { largestPart, largestWhole } from "../../../client/api/fetchSubgraph.ts";
 import { mostLinked } from "../../../client/state/Inquiry.ts";
 import { readConfig } from "../../../server/config.ts";
@@ -30,6 +31,7 @@ const variables = {
   direction: "BOTH",
   kinds: ["PLACE"],
   after: "cursor",
+  first: largestPage,
   from: "iso",
   to: "easc",
   longer: true,
