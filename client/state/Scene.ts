@@ -5,6 +5,8 @@ import type { Kind } from "../graph/Kind.ts";
 export interface Scene {
   readonly nodes: readonly SceneNode[];
   readonly edges: readonly SceneEdge[];
+  /** How wide a year of the timeline is; null in other layouts. */
+  readonly pixelsPerYear: number | null;
   readonly theme: "light" | "dark";
   readonly reducedMotion: boolean;
 }

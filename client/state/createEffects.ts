@@ -40,10 +40,10 @@ export function createEffects(collaborators: Collaborators): Effects {
   return {
     async start() {
       const { addressBar, attention, fetchReadiness } = collaborators;
-      const open = (question: PermalinkQuestion) => openPermalink(tools, question);
+      const words = loadOverview(tools);
+      const open = (question: PermalinkQuestion) => openPermalink(tools, { ...question, words });
       const address = syncAddressBar({ store, clock, addressBar, open });
-      // The words first: opening lays out and compares with them. They are loaded anew when the server is back,
-      // because other data may be there by then.
+      // The words are loaded anew when the server is back, because other data may be there by then.
       const onReadyAgain = async () => {
         await loadOverview(tools);
         await Promise.all([retryFailed(store, retry), address.reopen()]);
@@ -54,8 +54,7 @@ export function createEffects(collaborators: Collaborators): Effects {
         watchInquiry(store, (asked) => void loadFinding(tools, asked)),
         pollReadiness({ store, clock, attention, fetchReadiness, onReadyAgain: () => void onReadyAgain() }),
       ];
-      await loadOverview(tools);
-      await address.start();
+      await Promise.all([words, address.start()]);
     },
     stop() {
       for (const end of endings) end();

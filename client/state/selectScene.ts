@@ -82,6 +82,7 @@ export const selectScene = createSelector(
     return {
       nodes: [...visible.entities.values()].map((entity) => toNode(entity, inputs, pinned)),
       edges: [...visible.relations.values()].map((relation) => toEdge(relation, inputs)),
+      pixelsPerYear: view.pixelsPerYear,
       theme,
       reducedMotion,
     };

@@ -1,29 +1,12 @@
 import { createCountOf } from "../countOf.ts";
 import { connect } from "./en/connect.ts";
 import { consequences } from "./en/consequences.ts";
+import type { GroupParts } from "../GroupParts.ts";
+import type { WalkingParts } from "../WalkingParts.ts";
 
 const countOf = createCountOf("en");
 const entities = (count: number) => countOf(count, { one: "entity", other: "entities" });
 const relations = (count: number) => countOf(count, { one: "relation", other: "relations" });
-
-/** What a group stands for. */
-interface GroupParts {
-  readonly hub: string;
-  /** The relation, read from the hub. */
-  readonly label: string;
-  readonly kinds: string;
-  readonly count: number;
-}
-
-/** Where the arrows are along the relations of an entity. */
-interface WalkingParts {
-  readonly position: number;
-  readonly total: number;
-  /** The relation, read from the entity. */
-  readonly label: string;
-  /** Who is at its other end. */
-  readonly name: string;
-}
 
 /** The English texts, and the shape that the other catalogues must have. */
 export const en = {
@@ -179,6 +162,8 @@ export const en = {
       `Only ${shown} of ${entities(total)} are shown: that is the limit of a view.`,
   },
   graph: {
+    listed: (listedCount: number, total: number) =>
+      `${listedCount} of ${entities(total)} are listed, around the one with the focus. The search box leads to the others.`,
     undated: (count: number) => `Without a date: ${entities(count)}, beneath the timeline.`,
     label: "Entities of the view. Arrow keys walk along relations, Enter expands, Menu key opens the menu.",
     node: (name: string, kind: string, relationCount: number) =>

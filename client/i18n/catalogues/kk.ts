@@ -158,6 +158,8 @@ export const kk: Messages = {
     truncated: (shown, total) => `${entities(total)} ішінен ${shown} көрсетілді: бір сызбаның шегі осы.`,
   },
   graph: {
+    listed: (listedCount, total) =>
+      `Тізімде ${total} нысанның ${listedCount} нысаны бар, фокустағысының маңынан. Қалғандарына іздеу апарады.`,
     undated: (count) => `Күні белгісіз: ${entities(count)}, уақыт желісінің астында.`,
     label:
       "Сызбадағы нысандар. Бағыттауыш пернелер байланыс бойымен жүргізеді, Enter ашады, мәзір пернесі мәзірді ашады.",

@@ -162,6 +162,8 @@ export const ru: Messages = {
     truncated: (shown, total) => `Показано ${shown} из ${total}: это предел одной схемы.`,
   },
   graph: {
+    listed: (listedCount, total) =>
+      `В списке ${listedCount} из ${total} объектов, рядом с тем, на котором фокус. К остальным ведёт поиск.`,
     undated: (count) => `Без даты: ${entities(count)}, под шкалой времени.`,
     label: "Объекты на схеме. Стрелки ведут по связям, Enter раскрывает, клавиша меню открывает меню.",
     node: (name, kind, relationCount) => `${name}, ${kind}, ${relations(relationCount)}`,

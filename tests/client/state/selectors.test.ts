@@ -61,7 +61,7 @@ describe("selectScene", () => {
   it("draws what is visible, where it stands, in the reader's language", () => {
     const state = stateWith({ positions: { iso: { x: 7, y: -8 } }, pinned: ["iso"], language: "kk" });
     const { nodes, edges, ...rest } = sceneOf(state);
-    expect(rest).toEqual(appearance);
+    expect(rest).toEqual({ ...appearance, pixelsPerYear: null });
     expect(nodes.map(({ id }) => id)).toEqual(shown);
     expect(nodes[0]).toEqual({
       id: "iso",

@@ -42,5 +42,5 @@ export function sampleEdge(from: string, to: string, facts: Partial<SceneEdge> =
 }
 
 export function sampleScene(nodes: readonly SceneNode[], edges: readonly SceneEdge[] = []): Scene {
-  return { nodes, edges, theme: "light", reducedMotion: true };
+  return { nodes, edges, pixelsPerYear: null, theme: "light", reducedMotion: true };
 }
