@@ -61,7 +61,7 @@ test.describe("a hub of nine hundred", () => {
     await page.getByRole("menuitem", { name: /Fold into one/u }).click();
     await expect(explorer.toasts).toContainText("Folded into one: 24 entities");
     await expect(item).toHaveText(/900 more/u);
-    await expect(page).toHaveURL(/group=hub~PART_OF~IN~COMMITTEE~900/u);
+    await expect(page).toHaveURL(/show=hub&group=hub~PART_OF~IN~COMMITTEE~900/u);
     await page.reload();
     await expect(item).toHaveText(/900 more/u);
   });

@@ -6,7 +6,7 @@ import { arrangeCaptions, type CaptionedEdge, type PlacedCaption } from "./arran
 import { arrangeLabels, type LabelArrangement, type NamedNode, type PlacedLabel } from "./arrangeLabels.ts";
 import { createWords } from "./createWords.ts";
 import { paintArrangement } from "./paintArrangement.ts";
-import { paintTimeline } from "./paintTimeline.ts";
+import { paintTimeline, type Timeline, toTimeline } from "./paintTimeline.ts";
 
 /** Everything on the map that is written, and the marks that keep their size on the screen. */
 export interface LabelLayer {
@@ -34,7 +34,7 @@ export function createLabelLayer(container: HTMLElement, cy: Core): LabelLayer {
   let edges: readonly CaptionedEdge[] = [];
   let hovered: string | null = null;
   let colours = canvasColours.light;
-  let pixelsPerYear: number | null = null;
+  let timeline: Timeline | null = null;
   let arrangement: LabelArrangement | null = null;
   let labels: readonly PlacedLabel[] = [];
   let captions: readonly PlacedCaption[] = [];
@@ -43,7 +43,7 @@ export function createLabelLayer(container: HTMLElement, cy: Core): LabelLayer {
     const { width, height } = prepare(canvas, context, container);
     const badges = arrangement?.badges ?? [];
     const brush = { context, colours, fontFamily, width, height };
-    if (pixelsPerYear !== null) paintTimeline(cy, brush, pixelsPerYear);
+    if (timeline !== null) paintTimeline(cy, brush, timeline);
     paintArrangement(cy, brush, { nodes, labels, badges, captions });
   };
   const writeAround = (standing: LabelArrangement) => {
@@ -64,7 +64,7 @@ export function createLabelLayer(container: HTMLElement, cy: Core): LabelLayer {
   return {
     setScene: (scene) => {
       colours = canvasColours[scene.theme];
-      ({ pixelsPerYear } = scene);
+      timeline = toTimeline(scene);
       nodes = words.ofNodes(cy, scene);
       edges = words.ofEdges(cy, scene);
       // Until all is arranged anew, nothing is written about what is gone.
