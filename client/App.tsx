@@ -4,9 +4,9 @@ import { createSearchCommands } from "./panels/createSearchCommands.ts";
 import { Drawers } from "./panels/Drawers.tsx";
 import { ConnectionBanner } from "./panels/ConnectionBanner.tsx";
 import { EmbedFooter } from "./panels/EmbedFooter.tsx";
-import { ExpandMenu } from "./panels/ExpandMenu.tsx";
 import { GraphArea } from "./panels/GraphArea.tsx";
 import { Legend } from "./panels/Legend.tsx";
+import { NodeMenu } from "./panels/NodeMenu.tsx";
 import { type Page, PageProvider, useAppState } from "./panels/Page.tsx";
 import { ReaderProvider } from "./panels/Reader.tsx";
 import { ShortcutsDialog } from "./panels/ShortcutsDialog.tsx";
@@ -83,7 +83,7 @@ function Explorer({
       <div className="page page-embedded">
         {hasView ? <Legend /> : null}
         <GraphArea mirrorRef={mirror} onView={onView} onMenu={(id, place) => setMenu({ id, place })}>
-          {menu === null ? null : <ExpandMenu {...menu} onClose={() => setMenu(null)} />}
+          {menu === null ? null : <NodeMenu {...menu} onClose={() => setMenu(null)} />}
         </GraphArea>
         <EmbedFooter />
         <Announcer />
@@ -104,7 +104,7 @@ function Explorer({
       <ConnectionBanner />
       {hasView ? <Legend /> : null}
       <GraphArea mirrorRef={mirror} onView={onView} onMenu={(id, place) => setMenu({ id, place })}>
-        {menu === null ? null : <ExpandMenu {...menu} onClose={() => setMenu(null)} />}
+        {menu === null ? null : <NodeMenu {...menu} onClose={() => setMenu(null)} />}
       </GraphArea>
       {hasView ? <Drawers /> : null}
       <SidePanel />

@@ -26,12 +26,17 @@ export interface RelationsQuery {
   /** Only relations that may hold at this date. */
   readonly validAt?: PartialDate | undefined;
   readonly after: string | null;
+  /** How many: 25 unless it is said, 200 at most. */
+  readonly first?: number;
 }
 
-/** Twenty-five relations of an entity, in a stable order; null where there is no such entity. */
+export const largestPage = 200;
+const usualPage = 25;
+
+/** Relations of an entity, a page at a time, in a stable order; null where there is no such entity. */
 export async function fetchRelationsPage(
   request: Request,
-  { id, type, direction, kind, validAt, after }: RelationsQuery,
+  { id, type, direction, kind, validAt, after, first = usualPage }: RelationsQuery,
   signal: AbortSignal,
 ): Promise<Answer<RelationsPage | null>> {
   const variables = {
@@ -40,6 +45,7 @@ export async function fetchRelationsPage(
     direction: direction ?? "BOTH",
     kinds: kind === undefined ? null : [kind],
     validAt: validAt ?? null,
+    first,
     after,
   } as const;
   const answer = await request(RelationsPageDocument, variables, signal);

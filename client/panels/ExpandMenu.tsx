@@ -8,11 +8,12 @@ import { selectRelationCounts, selectValidAt } from "../state/selectRelationCoun
 import { selectView } from "../state/selectView.ts";
 import type { ViewEvent } from "../state/ViewEvent.ts";
 import { Menu, MenuItem, type MenuPlace } from "../ui/Menu.tsx";
+import { FoldItems } from "./FoldItems.tsx";
 import { connectFrom, connectTo } from "./openConnect.ts";
 import { useAppState, usePage } from "./Page.tsx";
 import { useReader } from "./Reader.tsx";
 
-interface ExpandMenuProps {
+export interface NodeMenuProps {
   readonly id: string;
   readonly place: MenuPlace;
   readonly onClose: () => void;
@@ -38,7 +39,7 @@ function useExpandable(id: string): { readonly loading: boolean; readonly rows: 
 }
 
 /** What an expansion would bring, with counts, before it is done; and what else can be done with an entity. */
-export function ExpandMenu({ id, place, onClose }: ExpandMenuProps) {
+export function ExpandMenu({ id, place, onClose }: NodeMenuProps) {
   const { language, messages, vocabulary } = useReader();
   const page = usePage();
   const { store, effects } = page;
@@ -84,6 +85,7 @@ export function ExpandMenu({ id, place, onClose }: ExpandMenuProps) {
           onChoose={act(() => void effects.expand(id, { type: row.type, direction: row.direction }))}
         />
       ))}
+      <FoldItems id={id} onClose={onClose} />
       <hr className="menu-separator" />
       <MenuItem label={messages.connect.fromHere} onChoose={act(() => connectFrom(page, id))} />
       <MenuItem label={messages.connect.toHere} onChoose={act(() => connectTo(page, id))} />

@@ -1,4 +1,5 @@
 import { lazy, type ReactNode, type RefObject, Suspense, useEffect, useMemo, useRef } from "react";
+import { selectGroups } from "../state/selectDrawnGraph.ts";
 import { selectScene } from "../state/selectScene.ts";
 import { selectView } from "../state/selectView.ts";
 import type { ViewEvent } from "../state/ViewEvent.ts";
@@ -11,6 +12,7 @@ import { GraphMirror } from "./GraphMirror.tsx";
 import { useAppState, usePage } from "./Page.tsx";
 import { useReader } from "./Reader.tsx";
 import { Tasks } from "./Tasks.tsx";
+import { TimelineNote } from "./TimelineNote.tsx";
 import { Notices, Toasts } from "./Told.tsx";
 import { useAppearance } from "./useAppearance.ts";
 
@@ -43,13 +45,20 @@ function useGraphEvents(onMenu: GraphAreaProps["onMenu"]): GraphViewEvents {
   const { store, effects } = usePage();
   return useMemo(() => {
     const change = (event: ViewEvent) => store.dispatch({ type: "viewChanged", event });
+    const isGroup = (id: string) => selectGroups(store.getState()).has(id);
     return {
-      onNodeTap: (id) => change({ type: "selected", selection: { on: "entity", id } }),
-      onEdgeTap: (id) => change({ type: "selected", selection: { on: "relation", id } }),
+      onNodeTap: (id) => {
+        if (isGroup(id))
+          store.dispatch({ type: "focusMoved", focus: { entity: id, relation: null, trail: [] } });
+        else change({ type: "selected", selection: { on: "entity", id } });
+      },
+      onEdgeTap: (id) => {
+        if (!isGroup(id)) change({ type: "selected", selection: { on: "relation", id } });
+      },
       onBackgroundTap: () => {
         if (selectView(store.getState()).selection !== null) change({ type: "selected", selection: null });
       },
-      onNodeDoubleTap: (id) => void effects.expand(id),
+      onNodeDoubleTap: (id) => void (isGroup(id) ? effects.unfold(id) : effects.expand(id)),
       onNodeMenu: onMenu,
       onNodesMoved: (positions) => change({ type: "nodesMoved", positions }),
       onHover: () => undefined,
@@ -80,6 +89,7 @@ export function GraphArea({ mirrorRef, onView, onMenu, children }: GraphAreaProp
         />
       </Suspense>
       <GraphMirror mirrorRef={mirrorRef} />
+      <TimelineNote />
       <EmptyState />
       {scene.nodes.length > 0 ? <ZoomButtons /> : null}
       <Notices />

@@ -1,13 +1,14 @@
-import { type RefObject, useEffect, useMemo, useState } from "react";
+import { memo, type RefObject, useEffect, useMemo, useState } from "react";
 import { captionOf } from "../graph/captionOf.ts";
 import type { Entity } from "../graph/Entity.ts";
 import type { Walk } from "../graph/walkRelations.ts";
 import { walkRelations } from "../graph/walkRelations.ts";
 import type { Focus } from "../state/AppState.ts";
-import { selectVisibleGraph } from "../state/selectVisibleGraph.ts";
+import { selectDrawnGraph, selectGroups } from "../state/selectDrawnGraph.ts";
 import { kindLabel } from "./kindLabel.ts";
 import { useAppState, usePage } from "./Page.tsx";
 import { useReader } from "./Reader.tsx";
+import { useGroupName } from "./useGroupName.ts";
 
 interface WalkItemProps {
   readonly walk: Walk;
@@ -41,15 +42,17 @@ function WalkItem({ walk, position, total, focused }: WalkItemProps) {
 
 interface EntityItemProps {
   readonly entity: Entity;
+  /** What is said of it. */
+  readonly label: string;
   readonly focus: Focus | null;
+  /** What the arrows pass; empty where the focus is elsewhere. */
+  readonly walks: readonly Walk[];
   readonly isTabStop: boolean;
 }
 
-function EntityItem({ entity, focus, isTabStop }: EntityItemProps) {
-  const { language, messages, vocabulary } = useReader();
-  const graph = useAppState(selectVisibleGraph);
-  const isHere = focus?.entity === entity.id;
-  const walks = useMemo(() => (isHere ? walkRelations(graph, entity.id) : []), [isHere, graph, entity.id]);
+/** Remembered: a map may hold thousands, and a step of the keyboard changes two of them. */
+const EntityItem = memo(function EntityItem({ entity, label, focus, walks, isTabStop }: EntityItemProps) {
+  const isHere = focus !== null;
   const isOnEntity = isHere && !walks.some((walk) => walk.relation.id === focus.relation);
   return (
     <li>
@@ -60,11 +63,7 @@ function EntityItem({ entity, focus, isTabStop }: EntityItemProps) {
         data-focused={isOnEntity}
         aria-haspopup="menu"
       >
-        {messages.graph.node(
-          captionOf(entity, language).text,
-          kindLabel(entity.kind, { language, vocabulary, form: entity.form }),
-          entity.degree,
-        )}
+        {label}
       </button>
       {walks.length === 0 ? null : (
         <ul>
@@ -81,6 +80,33 @@ function EntityItem({ entity, focus, isTabStop }: EntityItemProps) {
       )}
     </li>
   );
+});
+
+const noWalks: readonly Walk[] = [];
+/** A longer list would cost more than the map itself, and nobody listens to it to its end. */
+const MOST_LISTED = 400;
+
+/** The entities of the list: all, or on a large map those that came about the same time as the focused one. */
+function listAround(entities: readonly Entity[], focused: string | undefined): readonly Entity[] {
+  if (entities.length <= MOST_LISTED) return entities;
+  const middle = Math.max(
+    0,
+    entities.findIndex(({ id }) => id === focused),
+  );
+  const start = Math.max(0, Math.min(middle - MOST_LISTED / 2, entities.length - MOST_LISTED));
+  return entities.slice(start, start + MOST_LISTED);
+}
+
+function useEntityLabel(): (entity: Entity) => string {
+  const { language, messages, vocabulary } = useReader();
+  const groups = useAppState(selectGroups);
+  const groupName = useGroupName();
+  return (entity) => {
+    const group = groups.get(entity.id);
+    if (group !== undefined) return groupName(group);
+    const kind = kindLabel(entity.kind, { language, vocabulary, form: entity.form });
+    return messages.graph.node(captionOf(entity, language).text, kind, entity.degree);
+  };
 }
 
 /** Where the focus goes when the reader tabs or clicks into the mirror, as the element says. */
@@ -97,7 +123,7 @@ function focusOf(element: Element, before: Focus | null): Focus | null {
 /** What the arrows have reached, in writing, for those who see the picture and use the keyboard. */
 function WalkHint({ focus }: { readonly focus: Focus }) {
   const { language, messages, vocabulary } = useReader();
-  const graph = useAppState(selectVisibleGraph);
+  const graph = useAppState(selectDrawnGraph);
   const entity = graph.entities.get(focus.entity);
   if (entity === undefined) return null;
   const walks = walkRelations(graph, focus.entity);
@@ -125,16 +151,23 @@ function WalkHint({ focus }: { readonly focus: Focus }) {
 }
 
 /**
- * The picture as a list, for the keyboard and for screen readers: every drawn entity, and the relations of the
- * one that has the focus. Its keys are in the table of shortcuts.
+ * The picture as a list, for the keyboard and for screen readers: what is drawn (on a large map, a part of it that
+ * follows the focus), and the relations of the one that has the focus. Its keys are in the table of shortcuts.
  */
 export function GraphMirror({ mirrorRef }: { readonly mirrorRef: RefObject<HTMLElement | null> }) {
   const { messages } = useReader();
   const { store } = usePage();
-  const graph = useAppState(selectVisibleGraph);
+  const graph = useAppState(selectDrawnGraph);
   const focus = useAppState((state) => state.focus);
   const focused = focus !== null && graph.entities.has(focus.entity) ? focus : null;
   const tabStop = focused?.entity ?? graph.entities.keys().next().value;
+  const listed = useMemo(() => listAround([...graph.entities.values()], tabStop), [graph, tabStop]);
+  const walked = focused?.entity;
+  const walks = useMemo(
+    () => (walked === undefined ? noWalks : walkRelations(graph, walked)),
+    [graph, walked],
+  );
+  const labelOf = useEntityLabel();
   const [isActive, setActive] = useState(false);
   useEffect(() => {
     const mirror = mirrorRef.current;
@@ -160,15 +193,20 @@ export function GraphMirror({ mirrorRef }: { readonly mirrorRef: RefObject<HTMLE
         }}
       >
         <ul>
-          {[...graph.entities.values()].map((entity) => (
+          {listed.map((entity) => (
             <EntityItem
               key={entity.id}
               entity={entity}
+              label={labelOf(entity)}
               focus={focused?.entity === entity.id ? focused : null}
+              walks={focused?.entity === entity.id ? walks : noWalks}
               isTabStop={entity.id === tabStop}
             />
           ))}
         </ul>
+        {listed.length === graph.entities.size ? null : (
+          <p>{messages.graph.listed(listed.length, graph.entities.size)}</p>
+        )}
       </nav>
     </>
   );

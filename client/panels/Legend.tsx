@@ -1,6 +1,7 @@
 import { useState } from "react";
 import type { LegendCount, LegendKind } from "../state/selectLegend.ts";
 import { selectFindMatches } from "../state/selectFindMatches.ts";
+import { selectGroups } from "../state/selectDrawnGraph.ts";
 import { selectLegend } from "../state/selectLegend.ts";
 import { selectView } from "../state/selectView.ts";
 import { selectVisibleGraph } from "../state/selectVisibleGraph.ts";
@@ -97,6 +98,8 @@ export function Legend() {
   const legend = useAppState(selectLegend);
   const visible = useAppState(selectVisibleGraph);
   const isComparing = useAppState((state) => selectView(state).comparedWith !== null);
+  const groups = useAppState(selectGroups);
+  const folded = [...groups.values()].reduce((sum, { rest }) => sum + rest, 0);
   // On a phone it would cover the map.
   const [open, setOpen] = useState(() => window.matchMedia("(min-width: 60.01rem)").matches);
   const filtered = [...legend.kinds, ...legend.kinds.flatMap((kind) => kind.forms), ...legend.types].some(
@@ -111,6 +114,7 @@ export function Legend() {
         <p className="quiet" role="status">
           {messages.legend.summary(visible.entities.size, visible.relations.size)}
         </p>
+        {folded === 0 ? null : <p className="quiet">{messages.group.summary(folded)}</p>}
         <FindInView />
         {filtered ? (
           <button
@@ -149,6 +153,12 @@ export function Legend() {
               {messages.tool.changes}
             </>
           ) : null}
+          {groups.size === 0 ? null : (
+            <>
+              <br />
+              {messages.group.legend}
+            </>
+          )}
         </p>
       </details>
     </section>

@@ -68,6 +68,8 @@ export function describeMessage(
   switch (message.type) {
     case "expanded":
       return describeExpansion(message, messages);
+    case "folded":
+      return messages.group.folded(message.count);
     case "entityAdded":
       return told.entityAdded(nameOf(message.id));
     case "entitySelected":

@@ -1,5 +1,6 @@
 import { type RefObject, useMemo } from "react";
 import type { Store } from "../state/createStore.ts";
+import { selectGroups } from "../state/selectDrawnGraph.ts";
 import type { Command } from "../state/shortcuts.ts";
 import type { ViewEvent } from "../state/ViewEvent.ts";
 import { walk, type WalkKey } from "../state/walk.ts";
@@ -39,28 +40,39 @@ function walkCommands(store: Store) {
 function focusCommands(page: Page, places: Places) {
   const { store, effects } = page;
   const change = (event: ViewEvent) => store.dispatch({ type: "viewChanged", event });
-  const withEntity = (action: (id: string) => void) => () => {
+  const isGroup = (id: string) => selectGroups(store.getState()).has(id);
+  const withNode = (action: (id: string) => void) => () => {
     const { focus } = store.getState();
     if (focus !== null) action(focus.entity);
   };
+  const withEntity = (action: (id: string) => void) =>
+    withNode((id) => {
+      if (!isGroup(id)) action(id);
+    });
   return {
     select: () => {
       const { focus } = store.getState();
       if (focus === null) return;
+      // There is nothing to read about a group; its menu says what it stands for.
+      const group = [focus.relation, focus.entity].find((id) => id !== null && isGroup(id));
+      if (group !== undefined && group !== null) {
+        places.openMenu(group);
+        return;
+      }
       const selection =
         focus.relation === null
           ? { on: "entity" as const, id: focus.entity }
           : { on: "relation" as const, id: focus.relation };
       change({ type: "selected", selection });
     },
-    expand: withEntity((id) => void effects.expand(id)),
-    openMenu: withEntity(places.openMenu),
+    expand: withNode((id) => void (isGroup(id) ? effects.unfold(id) : effects.expand(id))),
+    openMenu: withNode(places.openMenu),
     connectFrom: withEntity((id) => connectFrom(page, id)),
     connectTo: withEntity((id) => connectTo(page, id)),
     showImpact: withEntity((id) => void effects.inquire({ on: "impact", id })),
     showFounded: withEntity((id) => void effects.inquire({ on: "founded", id })),
-    togglePin: withEntity((id) => change({ type: "pinToggled", id })),
-    remove: withEntity((id) => change({ type: "entitiesRemoved", ids: [id] })),
+    togglePin: withNode((id) => change({ type: "pinToggled", id })),
+    remove: withNode((id) => change({ type: "entitiesRemoved", ids: [id] })),
     removeOthers: withEntity((id) => change({ type: "othersRemoved", ids: [id] })),
   };
 }

@@ -20,6 +20,8 @@ export interface Effects {
   showEntity(id: string): Promise<void>;
   /** The next 25 relations under the filter at the date of the view, placed around the entity; told by a toast. */
   expand(id: string, filter?: RelationFilter): Promise<void>;
+  /** The next 25 members of a group, or all of them, placed around it; told by a toast. */
+  unfold(id: string, isWhole?: boolean): Promise<void>;
   loadDetails(selection: Selection): Promise<void>;
   /** The next 25 relations of the panel's list. */
   loadRelations(id: string, filter?: RelationFilter): Promise<void>;

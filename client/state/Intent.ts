@@ -20,6 +20,7 @@ export type Intent =
   | { readonly type: "search"; readonly text: string; readonly box: SearchName }
   | { readonly type: "showEntity"; readonly id: string }
   | { readonly type: "expand"; readonly id: string; readonly filter: RelationFilter }
+  | { readonly type: "unfold"; readonly id: string; readonly isWhole: boolean }
   | { readonly type: "loadDetails"; readonly selection: Selection }
   | { readonly type: "loadRelations"; readonly id: string; readonly filter: RelationFilter }
   | { readonly type: "inquire"; readonly inquiry: Inquiry }

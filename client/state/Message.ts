@@ -31,6 +31,8 @@ export interface PathsFound {
 /** What the page tells its reader, as facts; the catalogues own the words. */
 export type Message =
   | Expansion
+  /** So many entities have given way to a group. */
+  | { readonly type: "folded"; readonly count: number }
   | { readonly type: "entityAdded"; readonly id: string }
   | { readonly type: "entitySelected"; readonly id: string }
   | { readonly type: "viewOpened"; readonly entities: number; readonly relations: number }

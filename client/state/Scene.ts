@@ -5,6 +5,8 @@ import type { Kind } from "../graph/Kind.ts";
 export interface Scene {
   readonly nodes: readonly SceneNode[];
   readonly edges: readonly SceneEdge[];
+  /** How wide a year of the timeline is; null in other layouts. */
+  readonly pixelsPerYear: number | null;
   readonly theme: "light" | "dark";
   readonly reducedMotion: boolean;
 }
@@ -27,6 +29,8 @@ export interface SceneNode {
   readonly change: Change | null;
   /** How many of its relations aren't on the map yet. */
   readonly expandable: number;
+  /** How many relations a group stands for; null for an entity. */
+  readonly members: number | null;
 }
 
 export interface SceneEdge {
@@ -37,6 +41,8 @@ export interface SceneEdge {
   readonly caption: string;
   readonly cited: boolean;
   readonly hierarchical: boolean;
+  /** Leads to a group: it stands for several relations. */
+  readonly grouped: boolean;
   readonly change: Change | null;
   readonly selected: boolean;
   readonly focused: boolean;

@@ -1,3 +1,4 @@
+import type { Group } from "../graph/Group.ts";
 import type { Kind } from "../graph/Kind.ts";
 import type { Language } from "../graph/Language.ts";
 import type { PartialDate } from "../graph/PartialDate.ts";
@@ -25,11 +26,14 @@ export interface Selection {
 
 /**
  * What a permalink holds and undo restores. Kept by `reduceView`: no id stands twice in a list, every shown
- * entity has a position, and only shown entities have positions or pins.
+ * entity and every group has a position, and nothing else has positions or pins; a group's hub is shown.
  */
 export interface View {
   /** Entity ids in order of arrival. */
   readonly shown: readonly string[];
+  /** What stands in one node each, beside its hub. */
+  readonly groups: readonly Group[];
+  /** Groups under the ids that `groupId` gives. */
   readonly positions: Positions;
   readonly pinned: readonly string[];
   readonly hiddenKinds: readonly Kind[];
@@ -55,6 +59,7 @@ export interface View {
 export function createEmptyView(language: Language): View {
   return {
     shown: [],
+    groups: [],
     positions: {},
     pinned: [],
     hiddenKinds: [],

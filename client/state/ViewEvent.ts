@@ -1,7 +1,8 @@
+import type { Group } from "../graph/Group.ts";
 import type { Kind } from "../graph/Kind.ts";
 import type { Language } from "../graph/Language.ts";
 import type { PartialDate } from "../graph/PartialDate.ts";
-import type { Positions } from "../graph/Position.ts";
+import type { Position, Positions } from "../graph/Position.ts";
 import type { Inquiry } from "./Inquiry.ts";
 import type { LayoutName, Selection, TableName, View } from "./View.ts";
 
@@ -16,8 +17,18 @@ export type ViewEvent =
       readonly ids: readonly string[];
       readonly positions: Positions;
       readonly around?: string;
+      /** They come, or take the place of what they were before; without anything left in them they go. */
+      readonly groups?: readonly Group[];
       readonly select?: Selection;
     }
+  /** Entities give way to a group that stands for them. */
+  | {
+      readonly type: "groupFolded";
+      readonly group: Group;
+      readonly ids: readonly string[];
+      readonly position: Position;
+    }
+  /** Of groups, too. */
   | { readonly type: "entitiesRemoved"; readonly ids: readonly string[] }
   /** Keeps only these. */
   | { readonly type: "othersRemoved"; readonly ids: readonly string[] }

@@ -22,6 +22,7 @@ import { showEntity } from "./effects/showEntity.ts";
 import { showWholeMap } from "./effects/showWholeMap.ts";
 import { syncAddressBar } from "./effects/syncAddressBar.ts";
 import type { Tools } from "./effects/Tools.ts";
+import { unfold } from "./effects/unfold.ts";
 import { watchInquiry } from "./effects/watchInquiry.ts";
 import { watchDate } from "./effects/watchDate.ts";
 import { watchSelection } from "./effects/watchSelection.ts";
@@ -46,10 +47,10 @@ export function createEffects(collaborators: Collaborators): Effects {
   return {
     async start() {
       const { addressBar, attention, fetchReadiness } = collaborators;
-      const open = (question: PermalinkQuestion) => openPermalink(tools, question);
+      const words = loadOverview(tools);
+      const open = (question: PermalinkQuestion) => openPermalink(tools, { ...question, words });
       const address = syncAddressBar({ store, clock, addressBar, open });
-      // The words first: opening lays out and compares with them. They are loaded anew when the server is back,
-      // because other data may be there by then.
+      // The words are loaded anew when the server is back, because other data may be there by then.
       const onReadyAgain = async () => {
         await loadOverview(tools);
         await Promise.all([retryFailed(store, retry), address.reopen()]);
@@ -61,8 +62,7 @@ export function createEffects(collaborators: Collaborators): Effects {
         watchDate({ store, clock, onChange: () => void loadRelationCounts(tools) }),
         pollReadiness({ store, clock, attention, fetchReadiness, onReadyAgain: () => void onReadyAgain() }),
       ];
-      await loadOverview(tools);
-      await address.start();
+      await Promise.all([words, address.start()]);
     },
     stop() {
       for (const end of endings) end();
@@ -72,6 +72,7 @@ export function createEffects(collaborators: Collaborators): Effects {
     search: (text, box = "search") => search(tools, { text, box }),
     showEntity: (id) => showEntity(tools, id),
     expand: (id, filter = {}) => expand(tools, { id, filter: dated(filter) }),
+    unfold: (id, isWhole = false) => unfold(tools, { id, isWhole }),
     loadDetails: (selection) => loadDetails(tools, selection),
     loadRelations: (id, filter = {}) => loadRelations(tools, { id, filter: dated(filter) }),
     inquire: (inquiry) => inquire(tools, inquiry),
@@ -94,6 +95,8 @@ async function perform(tools: Tools, intent: Intent): Promise<void> {
       return showEntity(tools, intent.id);
     case "expand":
       return expand(tools, intent);
+    case "unfold":
+      return unfold(tools, intent);
     case "loadDetails":
       return loadDetails(tools, intent.selection);
     case "loadRelations":

@@ -5,6 +5,7 @@ import { decompressText } from "./compressText.ts";
 import type { PermalinkRemark } from "./Message.ts";
 import { permalinkReaders } from "./permalinkReaders.ts";
 import type { PermalinkDraft } from "./permalinkReaders.ts";
+import { placedIds } from "./reduceView.ts";
 import { createEmptyView } from "./View.ts";
 import type { View } from "./View.ts";
 
@@ -47,12 +48,13 @@ export function fromPermalink(hash: string, language: Language): PermalinkReadin
   return toReading(draft, remarks);
 }
 
-/** Positions belong to the shown entities one by one; a list of another length belongs to another view. */
+/** Positions belong to the shown entities and groups one by one; a list of another length belongs to another view. */
 function toReading(draft: PermalinkDraft, remarks: readonly PermalinkRemark[]): PermalinkReading {
   const { view, positions, datasets, relationCount } = draft;
   const common = { datasets, relationCount };
+  const ids = placedIds(view);
   if (positions === null) return { ...common, view, isPlaced: false, remarks };
-  if (positions.length !== view.shown.length) {
+  if (positions.length !== ids.length) {
     const remark: PermalinkRemark = {
       type: "permalinkPartIgnored",
       part: "pos",
@@ -60,7 +62,7 @@ function toReading(draft: PermalinkDraft, remarks: readonly PermalinkRemark[]): 
     };
     return { ...common, view, isPlaced: false, remarks: [...remarks, remark] };
   }
-  const placed = view.shown.flatMap((id, index): [string, Position][] => {
+  const placed = ids.flatMap((id, index): [string, Position][] => {
     const position = positions[index];
     return position === undefined ? [] : [[id, position]];
   });

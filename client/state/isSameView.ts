@@ -1,3 +1,4 @@
+import { type Group, groupId } from "../graph/Group.ts";
 import { positionOf } from "../graph/Position.ts";
 import { isSameInquiry } from "./Inquiry.ts";
 import type { Selection, View } from "./View.ts";
@@ -14,12 +15,17 @@ export function isSameView(one: View, other: View): boolean {
     isSameSelection(one.selection, other.selection) &&
     isSameInquiry(one.inquiry, other.inquiry) &&
     isSameList(one.shown, other.shown) &&
+    isSameList(one.groups.map(toText), other.groups.map(toText)) &&
     isSameList(one.pinned, other.pinned) &&
     isSameList(one.hiddenKinds, other.hiddenKinds) &&
     isSameList(one.hiddenForms, other.hiddenForms) &&
     isSameList(one.hiddenTypes, other.hiddenTypes) &&
-    one.shown.every((id) => isSamePosition(one, other, id))
+    [...one.shown, ...one.groups.map(groupId)].every((id) => isSamePosition(one, other, id))
   );
+}
+
+function toText(group: Group): string {
+  return `${group.total} ${groupId(group)}`;
 }
 
 export function isSameSelection(one: Selection | null, other: Selection | null): boolean {

@@ -1,3 +1,4 @@
+import type { Group } from "../graph/Group.ts";
 import { kinds } from "../graph/Kind.ts";
 import { languages } from "../graph/Language.ts";
 import type { DatasetVersion } from "../graph/Overview.ts";
@@ -25,6 +26,7 @@ type Reader = (draft: PermalinkDraft, value: string) => PermalinkDraft | null;
 /** The parts of a permalink, by name. */
 export const permalinkReaders: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ["show", viewReader((value) => ifRead(readList(value), (shown) => ({ shown })))],
+  ["group", viewReader((value) => ifRead(ifRead(readList(value), readGroups), (groups) => ({ groups })))],
   ["pin", viewReader((value) => ifRead(readList(value), (pinned) => ({ pinned })))],
   ["select", viewReader(readSelection)],
   ["inquiry", viewReader(readInquiry)],
@@ -77,6 +79,19 @@ function readDate(value: string): PartialDate | null {
 
 function readTable(value: string): TableName | null {
   return tableNames.find((name) => name === value) ?? null;
+}
+
+const groupShape = /^(?<hub>.+)~(?<type>[^~]+)~(?<direction>IN|OUT)~(?<kind>[A-Z]+)~(?<total>\d{1,9})$/u;
+
+function readGroups(items: readonly string[]): readonly Group[] | null {
+  return wholeList(
+    items.map((item) => {
+      const { hub, type, direction, kind: name, total } = groupShape.exec(item)?.groups ?? {};
+      const kind = kinds.find((known) => known === name);
+      if (hub === undefined || type === undefined || kind === undefined) return null;
+      return { hub, type, direction: direction === "IN" ? "IN" : "OUT", kind, total: Number(total) };
+    }),
+  );
 }
 
 function readHidden(items: readonly string[]): Partial<View> | null {

@@ -1,3 +1,4 @@
+import { type Group, groupId } from "../graph/Group.ts";
 import { placeAround } from "../graph/placeAround.ts";
 import type { Moment } from "../graph/graphAt.ts";
 import { isPartialDate } from "../graph/PartialDate.ts";
@@ -25,6 +26,8 @@ function applyEvent(view: View, event: ViewEvent): View {
   switch (event.type) {
     case "entitiesAdded":
       return addEntities(view, event);
+    case "groupFolded":
+      return foldGroup(view, event);
     case "entitiesRemoved":
       return keepEntities(view, isOutside(event.ids));
     case "othersRemoved":
@@ -36,7 +39,7 @@ function applyEvent(view: View, event: ViewEvent): View {
     case "nodesMoved":
       return moveNodes(view, event.positions);
     case "pinToggled":
-      return view.shown.includes(event.id) ? { ...view, pinned: toggle(view.pinned, event.id) } : view;
+      return placedIds(view).includes(event.id) ? { ...view, pinned: toggle(view.pinned, event.id) } : view;
     case "kindToggled":
       return { ...view, hiddenKinds: toggle(view.hiddenKinds, event.kind) };
     case "formToggled":
@@ -71,11 +74,14 @@ function applyEvent(view: View, event: ViewEvent): View {
 /** A view from anywhere, as `View` promises it. */
 function toOrderlyView(view: View): View {
   const shown = unique(view.shown);
+  const groups = joinGroups([], view.groups).filter(({ hub }) => shown.includes(hub));
+  const ids = placedIds({ shown, groups });
   return {
     ...view,
     shown,
-    positions: completePositions({ ids: shown, positions: view.positions }),
-    pinned: unique(view.pinned).filter(isInside(shown)),
+    groups,
+    positions: completePositions({ ids, positions: view.positions }),
+    pinned: unique(view.pinned).filter(isInside(ids)),
     hiddenKinds: unique(view.hiddenKinds),
     hiddenForms: unique(view.hiddenForms),
     hiddenTypes: unique(view.hiddenTypes),
@@ -102,30 +108,56 @@ function answer(view: View, event: EventOf<"inquiryAnswered">): View {
 
 type Addition = Omit<EventOf<"entitiesAdded">, "type">;
 
-function addEntities(view: View, { ids, positions, around, select }: Addition): View {
+function addEntities(view: View, { ids, positions, around, select, groups: added = [] }: Addition): View {
   const shown = unique([...view.shown, ...ids]);
+  const groups = joinGroups(view.groups, added).filter(({ hub }) => shown.includes(hub));
+  const placed = placedIds({ shown, groups });
   return {
     ...view,
     shown,
-    positions: completePositions({ ids: shown, positions: { ...positions, ...view.positions }, around }),
+    groups,
+    positions: completePositions({ ids: placed, positions: { ...positions, ...view.positions }, around }),
+    pinned: view.pinned.filter(isInside(placed)),
     selection: select ?? view.selection,
   };
 }
 
 function keepEntities(view: View, isKept: (id: string) => boolean): View {
   const { selection } = view;
+  const shown = view.shown.filter(isKept);
+  const groups = view.groups.filter((group) => isKept(groupId(group)) && shown.includes(group.hub));
+  const isPlaced = isInside(placedIds({ shown, groups }));
   const loses = selection?.on === "entity" && view.shown.includes(selection.id) && !isKept(selection.id);
   return {
     ...view,
-    shown: view.shown.filter(isKept),
-    positions: pickPositions(view.positions, isKept),
-    pinned: view.pinned.filter(isKept),
+    shown,
+    groups,
+    positions: pickPositions(view.positions, isPlaced),
+    pinned: view.pinned.filter(isPlaced),
     selection: loses ? null : selection,
   };
 }
 
+/** The members go, the group stands where the event says. */
+function foldGroup(view: View, { group, ids, position }: EventOf<"groupFolded">): View {
+  const id = groupId(group);
+  const rest = keepEntities(view, (kept) => kept === group.hub || kept === id || !ids.includes(kept));
+  return addEntities(rest, { ids: [], positions: { [id]: position }, groups: [group] });
+}
+
+/** Each group once, in order of arrival. */
+function joinGroups(before: readonly Group[], added: readonly Group[]): readonly Group[] {
+  const groups = new Map([...before, ...added].map((group) => [groupId(group), group]));
+  return [...groups.values()].filter(({ total }) => total > 0);
+}
+
+/** Everything that has a position, in the order in which a permalink holds positions. */
+export function placedIds({ shown, groups }: Pick<View, "shown" | "groups">): readonly string[] {
+  return [...shown, ...groups.map(groupId)];
+}
+
 function moveNodes(view: View, positions: Positions): View {
-  const moved = pickPositions(positions, isInside(view.shown));
+  const moved = pickPositions(positions, isInside(placedIds(view)));
   return {
     ...view,
     positions: { ...view.positions, ...moved },
@@ -135,7 +167,7 @@ function moveNodes(view: View, positions: Positions): View {
 
 function layOut(view: View, { layout, positions, pixelsPerYear = null }: EventOf<"laidOut">): View {
   const isPinned = isInside(view.pinned);
-  const isShown = isInside(view.shown);
+  const isShown = isInside(placedIds(view));
   const placed = pickPositions(positions, (id) => isShown(id) && !isPinned(id));
   return { ...view, layout, pixelsPerYear, positions: { ...view.positions, ...placed } };
 }

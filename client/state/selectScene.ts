@@ -9,11 +9,12 @@ import type { Vocabulary } from "../graph/Vocabulary.ts";
 import { positionOf } from "../graph/Position.ts";
 import { createSelector } from "./createSelector.ts";
 import type { Inquiry } from "./Inquiry.ts";
+import { type DrawnGroup, selectDrawnGraph, selectGroups } from "./selectDrawnGraph.ts";
 import { selectFinding } from "./selectFinding.ts";
 import { selectFindMatches } from "./selectFindMatches.ts";
 import { selectView } from "./selectView.ts";
 import { selectExpandable } from "./selectExpandable.ts";
-import { selectChanges, selectVisibleGraph } from "./selectVisibleGraph.ts";
+import { selectChanges } from "./selectVisibleGraph.ts";
 import type { AppState, Focus } from "./AppState.ts";
 import type { Scene, SceneEdge, SceneNode } from "./Scene.ts";
 import type { Selection, View } from "./View.ts";
@@ -33,6 +34,7 @@ interface SceneInputs {
   readonly strong: Highlight;
   readonly expandable: ReadonlyMap<string, number>;
   readonly changes: Changes | null;
+  readonly groups: ReadonlyMap<string, DrawnGroup>;
 }
 
 /**
@@ -43,7 +45,8 @@ interface SceneInputs {
 export const selectScene = createSelector(
   (state: AppState, { theme, reducedMotion }: Appearance) => [
     selectView(state),
-    selectVisibleGraph(state),
+    selectDrawnGraph(state),
+    selectGroups(state),
     state.vocabulary,
     state.focus,
     selectFindMatches(state),
@@ -53,15 +56,28 @@ export const selectScene = createSelector(
     theme,
     reducedMotion,
   ],
-  ([view, visible, vocabulary, focus, matches, expandable, load, changes, theme, reducedMotion]): Scene => {
+  ([
+    view,
+    visible,
+    groups,
+    vocabulary,
+    focus,
+    matches,
+    expandable,
+    load,
+    changes,
+    theme,
+    reducedMotion,
+  ]): Scene => {
     const finding = load?.status === "ready" ? load.value : null;
     const lit = litBy({ visible, selection: view.selection, matches, finding });
     const strong = strongOf(view.inquiry, finding);
-    const inputs = { view, visible, vocabulary, focus, lit, strong, expandable, changes };
+    const inputs = { view, visible, vocabulary, focus, lit, strong, expandable, changes, groups };
     const pinned = new Set(view.pinned);
     return {
       nodes: [...visible.entities.values()].map((entity) => toNode(entity, inputs, pinned)),
       edges: [...visible.relations.values()].map((relation) => toEdge(relation, inputs)),
+      pixelsPerYear: view.pixelsPerYear,
       theme,
       reducedMotion,
     };
@@ -69,10 +85,11 @@ export const selectScene = createSelector(
 );
 
 function toNode(entity: Entity, inputs: SceneInputs, pinned: ReadonlySet<string>): SceneNode {
-  const { view, focus, lit, strong, expandable, changes } = inputs;
+  const { view, focus, lit, strong, expandable, changes, groups } = inputs;
   const { id, kind, collective } = entity;
   const { x, y } = positionOf(view.positions, id);
   const change = changes?.entities.get(id) ?? null;
+  const members = groups.get(id)?.rest ?? null;
   return {
     id,
     kind,
@@ -86,12 +103,13 @@ function toNode(entity: Entity, inputs: SceneInputs, pinned: ReadonlySet<string>
     focused: focus?.entity === id && focus.relation === null,
     dimmed: lit !== null && !lit.entities.has(id),
     strong: strong.entities.has(id),
-    expandable: expandable.get(id) ?? 0,
+    expandable: members === null ? (expandable.get(id) ?? 0) : 0,
+    members,
   };
 }
 
 function toEdge(relation: Relation, inputs: SceneInputs): SceneEdge {
-  const { view, focus, lit, strong, vocabulary, changes } = inputs;
+  const { view, focus, lit, strong, vocabulary, changes, groups } = inputs;
   const { id, from, to, type, cited } = relation;
   const row = vocabulary.relationTypes.get(type);
   const change = changes?.relations.get(id) ?? null;
@@ -103,6 +121,7 @@ function toEdge(relation: Relation, inputs: SceneInputs): SceneEdge {
     caption: withSign(row?.labels[view.language].OUT ?? type, change),
     change,
     cited,
+    grouped: groups.has(id),
     hierarchical: (row?.superior ?? null) !== null,
     selected: view.selection?.on === "relation" && view.selection.id === id,
     focused: focus?.relation === id,

@@ -1,8 +1,10 @@
 import type { DatasetVersion } from "../graph/Overview.ts";
+import { groupId } from "../graph/Group.ts";
 import { positionOf } from "../graph/Position.ts";
 import { compressText } from "./compressText.ts";
 import { toInquiryItems } from "./Inquiry.ts";
 import { packPositions } from "./packPositions.ts";
+import { placedIds } from "./reduceView.ts";
 import { selectionKey } from "./selectionKey.ts";
 import type { View } from "./View.ts";
 
@@ -39,6 +41,10 @@ function viewParts(view: View): readonly Part[] {
   ];
   return [
     ...listPart("show", view.shown),
+    ...listPart(
+      "group",
+      view.groups.map((group) => `${groupId(group).slice(1)}~${group.total}`),
+    ),
     ...listPart("select", view.selection === null ? [] : [selectionKey(view.selection)]),
     ...listPart("inquiry", view.inquiry === null ? [] : toInquiryItems(view.inquiry)),
     ["layout", view.layout],
@@ -61,9 +67,10 @@ function factParts(facts: PermalinkFacts | null): readonly Part[] {
   return datasets.length === 0 ? [relations] : [["data", datasets.join(",")], relations];
 }
 
-function positionParts({ shown, positions }: View): readonly Part[] {
-  if (shown.length === 0 || !shown.every((id) => Object.hasOwn(positions, id))) return [];
-  const { width, text } = packPositions(shown.map((id) => positionOf(positions, id)));
+function positionParts({ positions, ...view }: View): readonly Part[] {
+  const ids = placedIds(view);
+  if (ids.length === 0 || !ids.every((id) => Object.hasOwn(positions, id))) return [];
+  const { width, text } = packPositions(ids.map((id) => positionOf(positions, id)));
   return [[width === 2 ? "pos" : "pos32", text]];
 }
 

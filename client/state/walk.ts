@@ -1,6 +1,6 @@
 import { walkRelations } from "../graph/walkRelations.ts";
 import type { Walk } from "../graph/walkRelations.ts";
-import { selectVisibleGraph } from "./selectVisibleGraph.ts";
+import { selectDrawnGraph } from "./selectDrawnGraph.ts";
 import type { AppState, Focus } from "./AppState.ts";
 
 export type WalkKey = "next" | "previous" | "first" | "last" | "follow" | "back" | "leave";
@@ -16,7 +16,7 @@ export interface FocusPlace {
 
 /** Null where nothing that is drawn has the focus. */
 export function focusPlace(state: AppState, focus: Focus | null): FocusPlace | null {
-  const graph = selectVisibleGraph(state);
+  const graph = selectDrawnGraph(state);
   if (focus === null || !graph.entities.has(focus.entity)) return null;
   const walks = walkRelations(graph, focus.entity);
   return {
@@ -55,7 +55,7 @@ export function walk(state: AppState, from: Focus | null, key: WalkKey): Focus |
 }
 
 function firstFocus(state: AppState): Focus | null {
-  const [entity] = selectVisibleGraph(state).entities.keys();
+  const [entity] = selectDrawnGraph(state).entities.keys();
   return entity === undefined ? null : { entity, relation: null, trail: [] };
 }
 
@@ -72,7 +72,7 @@ function follow(from: Focus, { walks, index }: FocusPlace): Focus {
 
 /** To the last entity of the trail that is still drawn. */
 function back(state: AppState, from: Focus): Focus {
-  const { entities } = selectVisibleGraph(state);
+  const { entities } = selectDrawnGraph(state);
   const trail = from.trail.filter((id) => entities.has(id));
   const entity = trail.at(-1);
   return entity === undefined ? from : { entity, relation: null, trail: trail.slice(0, -1) };

@@ -13,7 +13,16 @@ import { createLabelLayer } from "./labels/createLabelLayer.ts";
 import { scaleGlyphs } from "./glyphScale.ts";
 import { openCytoscape } from "./openCytoscape.ts";
 import { createStyle } from "./style.ts";
-import { areaOf, centreAt, fitArea, goTo, revealArea, type Viewport, zoomAboutMiddle } from "./viewport.ts";
+import {
+  areaOf,
+  centreAt,
+  fitArea,
+  goTo,
+  isAt,
+  revealArea,
+  type Viewport,
+  zoomAboutMiddle,
+} from "./viewport.ts";
 
 /** How many nodes and relations a picture needed to be brought up to date. */
 export interface RenderReport {
@@ -41,7 +50,7 @@ export interface GraphView {
   readonly destroy: () => void;
 }
 
-const emptyScene: Scene = { nodes: [], edges: [], theme: "light", reducedMotion: true };
+const emptyScene: Scene = { nodes: [], edges: [], pixelsPerYear: null, theme: "light", reducedMotion: true };
 /** Larger pictures jump: they would stutter. */
 const mostAnimated = 400;
 /** Larger pictures are named anew only when the reader has come to rest. */
@@ -54,7 +63,7 @@ export function createGraphView(container: HTMLElement | null, events: GraphView
   const detail = createDetail(cy);
   let scene = emptyScene;
   let awaitsSize = false;
-  // Whether the whole picture fills the window: then it still does when a panel opens beside it.
+  // Whether the whole picture fills the window: then it still does when the window is made larger or smaller.
   let isFitted = false;
 
   const isAnimated = () => container !== null && !scene.reducedMotion && scene.nodes.length <= mostAnimated;
@@ -70,8 +79,10 @@ export function createGraphView(container: HTMLElement | null, events: GraphView
   const reveal = (nodes: readonly SceneNode[]) => {
     noticeSize(cy, container);
     if (nodes.length === 0) return;
-    go(revealArea(cy, areaOf(nodes)));
-    isFitted = false;
+    const viewport = revealArea(cy, areaOf(nodes));
+    const isInView = viewport !== null && isAt(cy, viewport);
+    if (!isInView) isFitted = false;
+    go(viewport);
   };
   const withId = (id: string) => scene.nodes.filter((node) => node.id === id);
 
@@ -100,8 +111,9 @@ export function createGraphView(container: HTMLElement | null, events: GraphView
     onResize: () => {
       if (awaitsSize) fit(false);
     },
-    onResized: () => {
-      if (isFitted) fit();
+    // A panel that opens takes room, but moves nothing that can still be seen of what it speaks of.
+    onResized: (cause) => {
+      if (isFitted && cause === "window") fit();
       else reveal(scene.nodes.filter((node) => node.selected));
     },
   });
@@ -112,12 +124,19 @@ export function createGraphView(container: HTMLElement | null, events: GraphView
     if (before.theme !== next.theme) cy.style(createStyle(next.theme));
     detail.setSize(next.edges.length);
     const changes = diffScenes(before, next);
+    // First where it will be looked at from: glyphs then have their size from the start.
+    const isNew = before.nodes.length === changes.nodes.removed.length && changes.nodes.added.length > 0;
+    if (isNew) fit(false);
     const moved = applyChanges(cy, { scene: next, changes, isFull: detail.isFull(), animated: isAnimated() });
     const motion = chooseMotion(before, { changes, moved });
-    if (motion === "fit") fit(isAnimated() && before.nodes.length > 0);
+    if (isNew) isFitted = true;
+    else if (motion === "fit") fit();
     else reveal(motion);
     labels?.setScene(next);
-    refresh();
+    scaleGlyphs(cy);
+    // A large picture is seen first and written upon a moment later.
+    if (labels !== null && next.nodes.length > mostNamedInMotion) settling.restart();
+    else refresh();
     return toReport(changes);
   };
 

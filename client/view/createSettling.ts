@@ -9,8 +9,14 @@ export interface SettlingListener {
 
 const settledAfterMs = 90;
 
+export interface Settling {
+  /** Counts as a motion: tells that the map has come to rest, if nothing moves, in a moment. */
+  readonly restart: () => void;
+  readonly stop: () => void;
+}
+
 /** Tells when the map is being zoomed and when it has come to rest: what is dear is done then. */
-export function createSettling(cy: Core, listener: SettlingListener): { readonly stop: () => void } {
+export function createSettling(cy: Core, listener: SettlingListener): Settling {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let drawnZoom = cy.zoom();
   cy.on("viewport", restart);
@@ -26,5 +32,5 @@ export function createSettling(cy: Core, listener: SettlingListener): { readonly
     timer = setTimeout(listener.onSettled, settledAfterMs);
   }
 
-  return { stop: () => clearTimeout(timer) };
+  return { restart, stop: () => clearTimeout(timer) };
 }

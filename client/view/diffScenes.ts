@@ -57,7 +57,8 @@ function isEqualNode(a: SceneNode, b: SceneNode): boolean {
     a.strong === b.strong &&
     a.collective === b.collective &&
     a.change === b.change &&
-    a.expandable === b.expandable
+    a.expandable === b.expandable &&
+    a.members === b.members
   );
 }
 
@@ -66,6 +67,7 @@ function isEqualEdge(a: SceneEdge, b: SceneEdge): boolean {
     a.type === b.type &&
     a.caption === b.caption &&
     a.cited === b.cited &&
+    a.grouped === b.grouped &&
     a.hierarchical === b.hierarchical &&
     a.change === b.change &&
     a.selected === b.selected &&

@@ -20,6 +20,7 @@ export type Flags = readonly (readonly [className: string, holds: boolean])[];
 export function nodeFlags(node: SceneNode): Flags {
   return [
     ["collective", node.collective],
+    ["group", node.members !== null],
     ["came", node.change === "came"],
     ["ended", node.change === "ended"],
     ["dimmed", node.dimmed],
@@ -31,6 +32,7 @@ export function edgeFlags(edge: SceneEdge): Flags {
   return [
     ["hierarchical", edge.hierarchical],
     ["uncited", !edge.cited],
+    ["grouped", edge.grouped],
     ["came", edge.change === "came"],
     ["ended", edge.change === "ended"],
     ["selected", edge.selected],

@@ -102,9 +102,16 @@ const outlines: Readonly<Record<Kind, readonly Point[]>> = {
   ),
 };
 
-/** The outline as Cytoscape's `shape-polygon-points`: x and y by turns, from -1 to 1. */
+/** Too little to be seen. */
+const nudge = 0.004;
+
+/**
+ * The outline as Cytoscape's `shape-polygon-points`: x and y by turns, from -1 to 1. No point stands exactly beneath
+ * the middle: Cytoscape would count both lines that meet there and take the middle for outside, so that a pointer
+ * exactly on a glyph would miss it.
+ */
 export function kindShapePoints(kind: Kind): number[] {
-  return outlines[kind].flatMap(([x, y]) => [round(x), round(y)]);
+  return outlines[kind].flatMap(([x, y]) => [round(x) === 0 ? nudge : round(x), round(y)]);
 }
 
 /** The same outline as path data for an SVG with `viewBox="0 0 24 24"`. */

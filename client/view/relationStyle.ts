@@ -25,7 +25,7 @@ export function relationStyle(theme: Scene["theme"]): StylesheetJsonBlock[] {
       style: {
         "curve-style": "bezier",
         "control-point-step-size": 34,
-        "loop-direction": "45deg",
+        "loop-direction": "-45deg",
         "loop-sweep": "60deg",
         "target-arrow-shape": "triangle",
         "arrow-scale": 0.8,
@@ -42,6 +42,7 @@ export function relationStyle(theme: Scene["theme"]): StylesheetJsonBlock[] {
       },
     },
     { selector: ".uncited", style: { "line-style": "dashed", "line-dash-pattern": [5, 4] } },
+    { selector: ".grouped", style: { "line-style": "dotted" } },
     { selector: "edge.came", style: { width: 3.5 } },
     {
       selector: "edge.ended",

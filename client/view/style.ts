@@ -72,6 +72,11 @@ function stateStyles(theme: Scene["theme"]): StylesheetJsonBlock[] {
         "border-position": "inside",
       },
     },
+    // A stack: the glyph and its shadow.
+    {
+      selector: ".group",
+      style: { ghost: "yes", "ghost-offset-x": 5, "ghost-offset-y": -5, "ghost-opacity": 0.45 },
+    },
     // Between two dates: what came is ringed, what ended is an outline, broken.
     {
       selector: "node.came",

@@ -90,10 +90,15 @@ export function zoomAboutMiddle(cy: Core, factor: number): Viewport {
   return { zoom, pan: { x: middleX - (middleX - pan.x) * ratio, y: middleY - (middleY - pan.y) * ratio } };
 }
 
+/** Whether this is what is seen already. */
+export function isAt(cy: Core, { zoom, pan }: Viewport): boolean {
+  return zoom === cy.zoom() && pan.x === cy.pan().x && pan.y === cy.pan().y;
+}
+
 /** Goes there, from wherever an earlier way has got to. Animated, it takes 180 ms. */
 export function goTo(cy: Core, { zoom, pan }: Viewport, isAnimated: boolean): void {
   cy.stop(true, false);
-  if (zoom === cy.zoom() && pan.x === cy.pan().x && pan.y === cy.pan().y) return;
+  if (isAt(cy, { zoom, pan })) return;
   if (isAnimated) cy.animate({ zoom, pan: { ...pan } }, { duration: durationMs, easing: "ease-out" });
   else cy.viewport({ zoom, pan: { ...pan } });
 }

@@ -458,6 +458,7 @@ export type RelationsPageQueryVariables = Exact<{
   direction: Direction;
   kinds?: Array<Kind> | Kind | null | undefined;
   validAt?: string | null | undefined;
+  first: number;
   after?: string | null | undefined;
 }>;
 
@@ -1452,7 +1453,7 @@ export const RelationCountsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<RelationCountsQuery, RelationCountsQueryVariables>;
 export const RelationsPageDocument = new TypedDocumentString(`
-    query RelationsPage($id: ID!, $types: [String!], $direction: Direction!, $kinds: [Kind!], $validAt: PartialDate, $after: String) {
+    query RelationsPage($id: ID!, $types: [String!], $direction: Direction!, $kinds: [Kind!], $validAt: PartialDate, $first: Int!, $after: String) {
   entity(id: $id) {
     ...EntityFields
     relations(
@@ -1460,7 +1461,7 @@ export const RelationsPageDocument = new TypedDocumentString(`
       direction: $direction
       kinds: $kinds
       validAt: $validAt
-      first: 25
+      first: $first
       after: $after
     ) {
       totalCount

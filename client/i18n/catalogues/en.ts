@@ -1,20 +1,12 @@
 import { createCountOf } from "../countOf.ts";
 import { connect } from "./en/connect.ts";
 import { consequences } from "./en/consequences.ts";
+import { group } from "./en/group.ts";
+import type { WalkingParts } from "../WalkingParts.ts";
 
 const countOf = createCountOf("en");
 const entities = (count: number) => countOf(count, { one: "entity", other: "entities" });
 const relations = (count: number) => countOf(count, { one: "relation", other: "relations" });
-
-/** Where the arrows are along the relations of an entity. */
-interface WalkingParts {
-  readonly position: number;
-  readonly total: number;
-  /** The relation, read from the entity. */
-  readonly label: string;
-  /** Who is at its other end. */
-  readonly name: string;
-}
 
 /** The English texts, and the shape that the other catalogues must have. */
 export const en = {
@@ -165,6 +157,9 @@ export const en = {
       `Only ${shown} of ${entities(total)} are shown: that is the limit of a view.`,
   },
   graph: {
+    listed: (listedCount: number, total: number) =>
+      `${listedCount} of ${entities(total)} are listed, around the one with the focus. The search box leads to the others.`,
+    undated: (count: number) => `Without a date: ${entities(count)}, beneath the timeline.`,
     label: "Entities of the view. Arrow keys walk along relations, Enter expands, Menu key opens the menu.",
     node: (name: string, kind: string, relationCount: number) =>
       `${name}, ${kind}, ${relations(relationCount)}`,
@@ -176,6 +171,7 @@ export const en = {
     undone: "Undone.",
     redone: "Done again.",
   },
+  group,
   empty: {
     filteredOut: "The filters hide everything in this view.",
     nothingFound: "Nothing in this view matches what you look for.",
@@ -204,6 +200,7 @@ export const en = {
     request: (id: string) => `Request ${id}`,
   },
   task: {
+    unfold: "Unfolding a group",
     loadOverview: "Loading the overview",
     search: "Searching",
     showEntity: "Adding an entity",

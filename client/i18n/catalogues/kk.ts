@@ -2,6 +2,7 @@ import type { Messages } from "../Messages.ts";
 import { createCountOf } from "../countOf.ts";
 import { connect } from "./kk/connect.ts";
 import { consequences } from "./kk/consequences.ts";
+import { group } from "./kk/group.ts";
 
 const countOf = createCountOf("kk");
 const entities = (count: number) => countOf(count, { other: "нысан" });
@@ -153,6 +154,9 @@ export const kk: Messages = {
     truncated: (shown, total) => `${entities(total)} ішінен ${shown} көрсетілді: бір сызбаның шегі осы.`,
   },
   graph: {
+    listed: (listedCount, total) =>
+      `Тізімде ${total} нысанның ${listedCount} нысаны бар, фокустағысының маңынан. Қалғандарына іздеу апарады.`,
+    undated: (count) => `Күні белгісіз: ${entities(count)}, уақыт желісінің астында.`,
     label:
       "Сызбадағы нысандар. Бағыттауыш пернелер байланыс бойымен жүргізеді, Enter ашады, мәзір пернесі мәзірді ашады.",
     node: (name, kind, relationCount) => `${name}, ${kind}, ${relations(relationCount)}`,
@@ -163,6 +167,7 @@ export const kk: Messages = {
     undone: "Әрекет кері қайтарылды.",
     redone: "Әрекет қайталанды.",
   },
+  group,
   empty: {
     filteredOut: "Сүзгілер сызбадағының бәрін жасырып тұр.",
     nothingFound: "Іздегеніңіз сызбада жоқ.",
@@ -191,6 +196,7 @@ export const kk: Messages = {
     request: (id) => `Сұрау ${id}`,
   },
   task: {
+    unfold: "Жиынтықты жазу",
     loadOverview: "Шолуды жүктеу",
     search: "Іздеу",
     showEntity: "Нысанды қосу",

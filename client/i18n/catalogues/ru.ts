@@ -2,6 +2,7 @@ import type { Messages } from "../Messages.ts";
 import { createCountOf } from "../countOf.ts";
 import { connect } from "./ru/connect.ts";
 import { consequences } from "./ru/consequences.ts";
+import { group } from "./ru/group.ts";
 
 const countOf = createCountOf("ru");
 const entities = (count: number) => countOf(count, { one: "объект", few: "объекта", other: "объектов" });
@@ -157,6 +158,9 @@ export const ru: Messages = {
     truncated: (shown, total) => `Показано ${shown} из ${total}: это предел одной схемы.`,
   },
   graph: {
+    listed: (listedCount, total) =>
+      `В списке ${listedCount} из ${total} объектов, рядом с тем, на котором фокус. К остальным ведёт поиск.`,
+    undated: (count) => `Без даты: ${entities(count)}, под шкалой времени.`,
     label: "Объекты на схеме. Стрелки ведут по связям, Enter раскрывает, клавиша меню открывает меню.",
     node: (name, kind, relationCount) => `${name}, ${kind}, ${relations(relationCount)}`,
     hidden: (count) => `не показано: ${relations(count)}`,
@@ -166,6 +170,7 @@ export const ru: Messages = {
     undone: "Отменено.",
     redone: "Повторено.",
   },
+  group,
   empty: {
     filteredOut: "Фильтры скрывают всё, что есть на схеме.",
     nothingFound: "На схеме нет того, что вы ищете.",
@@ -192,6 +197,7 @@ export const ru: Messages = {
     request: (id) => `Запрос ${id}`,
   },
   task: {
+    unfold: "Разворачивание группы",
     loadOverview: "Загрузка обзора",
     search: "Поиск",
     showEntity: "Добавление объекта",

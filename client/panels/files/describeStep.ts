@@ -18,6 +18,8 @@ export function describeStep(event: ViewEvent, { language, tools, nameOf }: Word
       return step.entitiesAdded(event.ids.length);
     case "entitiesRemoved":
       return step.entitiesRemoved(event.ids.length);
+    case "groupFolded":
+      return messagesOf(language).group.folded(event.ids.length);
     case "othersRemoved":
       return step.othersRemoved;
     case "viewCleared":

@@ -1,6 +1,7 @@
 import type { RelationsPage } from "../../api/fetchRelationsPage.ts";
 import { createFault } from "../../api/toFault.ts";
 import type { Graph } from "../../graph/Graph.ts";
+import { groupId } from "../../graph/Group.ts";
 import { mergeGraph } from "../../graph/mergeGraph.ts";
 import { placeAround } from "../../graph/placeAround.ts";
 import type { ExpansionProgress } from "../AppState.ts";
@@ -9,6 +10,8 @@ import { selectGraphAtDate } from "../selectVisibleGraph.ts";
 import { selectView } from "../selectView.ts";
 import { bringIn } from "./bringIn.ts";
 import { fetchNextPage } from "./fetchNextPage.ts";
+import { groupRest } from "./groupRest.ts";
+import { loadDetails } from "./loadDetails.ts";
 import type { RelationsQuestion } from "./loadRelations.ts";
 import type { Tools } from "./Tools.ts";
 
@@ -29,6 +32,8 @@ export async function expand(tools: Tools, question: RelationsQuestion): Promise
     const page = answer.data;
     if (page === null) return createFault("NOT_FOUND", { id });
     const ends = [...new Set([id, ...page.items.map(({ other }) => other.id)])];
+    // What is left for longer than a page stands in groups, which need its counts.
+    if (page.total - page.items.length > page.items.length) await loadDetails(tools, { on: "entity", id });
     const commit = (around: Graph) => {
       const next = advance(isFirst ? null : progress, page, ends);
       store.dispatch({ type: "expansionChanged", key, progress: next });
@@ -80,12 +85,15 @@ function addEnds({ store }: Tools, { question: { id, filter }, ends, graph, rema
   const { shown, positions: standing } = selectView(before);
   const standingIds = new Set(shown);
   const ids = ends.filter((end) => !standingIds.has(end));
-  const positions = placeAround({ ids, standing, around: id });
+  const known = mergeGraph(before.graph, graph);
+  const groups = groupRest(before, { hub: id, filter, graph: known, shown: [...shown, ...ids] });
+  const newGroups = groups.map(groupId).filter((group) => !Object.hasOwn(standing, group));
+  const positions = placeAround({ ids: [...ids, ...newGroups], standing, around: id });
   const relationsBefore = selectGraphAtDate(before).relations.size;
   store.dispatch({
     type: "graphLoaded",
     graph,
-    event: { type: "entitiesAdded", ids, positions, around: id },
+    event: { type: "entitiesAdded", ids, positions, around: id, groups },
   });
   store.dispatch({
     type: "told",

@@ -3,7 +3,7 @@ import { createFault, reasonOf } from "../../api/toFault.ts";
 import type { Positions } from "../../graph/Position.ts";
 import type { LayoutRequest } from "../LayoutRequest.ts";
 import { selectView } from "../selectView.ts";
-import { selectVisibleGraph } from "../selectVisibleGraph.ts";
+import { selectDrawnGraph } from "../selectDrawnGraph.ts";
 import { toLayoutRequest } from "../toLayoutRequest.ts";
 import type { LayoutName, View } from "../View.ts";
 import type { Lane } from "./createTaskRunner.ts";
@@ -17,7 +17,7 @@ export async function layOut(tools: Tools, layout: LayoutName): Promise<void> {
   await tasks.run({ type: "runLayout", layout }, lane, async (signal) => {
     const state = store.getState();
     const view = { ...selectView(state), layout };
-    const request = toLayoutRequest(selectVisibleGraph(state), view, state.vocabulary);
+    const request = toLayoutRequest(selectDrawnGraph(state), view, state.vocabulary);
     const answer = await computePositions(tools, request, signal);
     if (!answer.ok) return answer.fault;
     const event = { type: "laidOut", positions: answer.data, ...chosenLayout(request) } as const;

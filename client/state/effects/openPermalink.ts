@@ -21,13 +21,18 @@ export interface PermalinkQuestion {
   readonly hash: string;
   /** Whether the session begins with it. */
   readonly isStart: boolean;
+  /** Done once the overview is there or has failed: opening lays out and compares with its words. */
+  readonly words?: Promise<void>;
 }
 
 /**
  * Opens the view of a permalink and tells how the data has changed since. One that cannot be read leaves the view
  * as it is, an empty one clears it. Gives whether the permalink has been dealt with: false where loading failed.
  */
-export async function openPermalink(tools: Tools, { hash, isStart }: PermalinkQuestion): Promise<boolean> {
+export async function openPermalink(
+  tools: Tools,
+  { hash, isStart, words }: PermalinkQuestion,
+): Promise<boolean> {
   const { store, tasks } = tools;
   const reading = fromPermalink(hash, selectView(store.getState()).language);
   if (reading === null) {
@@ -41,7 +46,7 @@ export async function openPermalink(tools: Tools, { hash, isStart }: PermalinkQu
   let isDone = false;
   const lane = { name: "open", whenBusy: "replace", faults: "notice" } as const;
   await tasks.run({ type: "openPermalink", hash }, lane, async (signal) => {
-    const answer = await loadShown(tools, reading.view, signal);
+    const [answer] = await Promise.all([loadShown(tools, reading.view, signal), words]);
     if (!answer.ok) return answer.fault;
     const graph = answer.data;
     const shown = reading.view.shown.filter((id) => graph.entities.has(id));

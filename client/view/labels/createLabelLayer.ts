@@ -6,6 +6,7 @@ import { arrangeCaptions, type CaptionedEdge, type PlacedCaption } from "./arran
 import { arrangeLabels, type LabelArrangement, type NamedNode, type PlacedLabel } from "./arrangeLabels.ts";
 import { createWords } from "./createWords.ts";
 import { paintArrangement } from "./paintArrangement.ts";
+import { paintTimeline, type Timeline, toTimeline } from "./paintTimeline.ts";
 
 /** Everything on the map that is written, and the marks that keep their size on the screen. */
 export interface LabelLayer {
@@ -33,6 +34,7 @@ export function createLabelLayer(container: HTMLElement, cy: Core): LabelLayer {
   let edges: readonly CaptionedEdge[] = [];
   let hovered: string | null = null;
   let colours = canvasColours.light;
+  let timeline: Timeline | null = null;
   let arrangement: LabelArrangement | null = null;
   let labels: readonly PlacedLabel[] = [];
   let captions: readonly PlacedCaption[] = [];
@@ -41,6 +43,7 @@ export function createLabelLayer(container: HTMLElement, cy: Core): LabelLayer {
     const { width, height } = prepare(canvas, context, container);
     const badges = arrangement?.badges ?? [];
     const brush = { context, colours, fontFamily, width, height };
+    if (timeline !== null) paintTimeline(cy, brush, timeline);
     paintArrangement(cy, brush, { nodes, labels, badges, captions });
   };
   const writeAround = (standing: LabelArrangement) => {
@@ -61,8 +64,16 @@ export function createLabelLayer(container: HTMLElement, cy: Core): LabelLayer {
   return {
     setScene: (scene) => {
       colours = canvasColours[scene.theme];
+      timeline = toTimeline(scene);
       nodes = words.ofNodes(cy, scene);
       edges = words.ofEdges(cy, scene);
+      // Until all is arranged anew, nothing is written about what is gone.
+      const standing = new Map(nodes.map((named) => [named.node.id, named]));
+      labels = labels.flatMap((label) => {
+        const named = standing.get(label.named.node.id);
+        return named === undefined ? [] : [{ ...label, named }];
+      });
+      captions = captions.filter(({ captioned }) => captioned.element.inside());
     },
     setHovered: (id) => {
       hovered = id;

@@ -7,5 +7,5 @@ const smallestReach = 3;
 /** How far a glyph reaches from its middle, with its rings, in pixels of the screen. */
 export function glyphReach({ node, element }: NamedNode, zoom: number): number {
   const ring = node.focused ? ringReach.focused : node.selected ? ringReach.selected : 0;
-  return Math.max(smallestReach, (element.width() / 2) * zoom) + ring;
+  return Math.max(smallestReach, (Number(element.data("size")) / 2) * zoom) + ring;
 }

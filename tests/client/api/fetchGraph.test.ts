@@ -38,12 +38,12 @@ it("asks for a page of relations under a filter, and ends at the last", async ()
   });
   await fetchRelationsPage(
     request,
-    { id: "a", type: "X", direction: "IN", kind: "BODY", validAt: "1992", after: "c" },
+    { id: "a", type: "X", direction: "IN", kind: "BODY", validAt: "1992", after: "c", first: 200 },
     signal,
   );
   expect(asked).toEqual([
-    { id: "easc", types: null, direction: "BOTH", kinds: null, validAt: null, after: null },
-    { id: "a", types: ["X"], direction: "IN", kinds: ["BODY"], validAt: "1992", after: "c" },
+    { id: "easc", types: null, direction: "BOTH", kinds: null, validAt: null, first: 25, after: null },
+    { id: "a", types: ["X"], direction: "IN", kinds: ["BODY"], validAt: "1992", first: 200, after: "c" },
   ]);
   const last = await fetchRelationsPage(
     answeredWith(page(false)).request,

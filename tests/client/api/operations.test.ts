@@ -4,6 +4,7 @@ import { Kind, buildSchema, getOperationAST, getVariableValues, parse, validate 
 import type { FragmentDefinitionNode } from "graphql";
 import { describe, expect, it } from "vitest";
 import { mostCards } from "../../../client/api/fetchRelationCards.ts";
+import { largestPage } from "../../../client/api/fetchRelationsPage.ts";
 import { largestPart, largestWhole } from "../../../client/api/fetchSubgraph.ts";
 import { mostLinked } from "../../../client/state/Inquiry.ts";
 import { mostProven } from "../../../client/api/fetchEvidence.ts";
@@ -33,6 +34,7 @@ const variables = {
   kinds: ["PLACE"],
   validAt: "1992-03-13",
   after: "cursor",
+  first: largestPage,
   from: "iso",
   to: "easc",
   longer: true,

@@ -1,8 +1,10 @@
 import * as fc from "fast-check";
+import { type Group, groupId } from "../../../client/graph/Group.ts";
 import { kinds } from "../../../client/graph/Kind.ts";
 import { languages } from "../../../client/graph/Language.ts";
 import { farthest } from "../../../client/graph/Position.ts";
 import type { Position } from "../../../client/graph/Position.ts";
+import { placedIds } from "../../../client/state/reduceView.ts";
 import { layoutNames, tableNames } from "../../../client/state/View.ts";
 import type { Inquiry } from "../../../client/state/Inquiry.ts";
 import type { Selection, View } from "../../../client/state/View.ts";
@@ -77,7 +79,22 @@ const moment = fc.record({ date: fc.option(date), comparedWith: fc.option(date) 
   comparedWith: dates.date === null || dates.date === dates.comparedWith ? null : dates.comparedWith,
 }));
 
-/** Views as `View` promises them: every shown entity has a position, and nothing else has. */
+function group(hub: fc.Arbitrary<string>): fc.Arbitrary<Group> {
+  return fc.record({
+    hub,
+    type: fc.constantFrom("MEMBER_OF", "ТИП", "A:B"),
+    direction: fc.constantFrom("OUT" as const, "IN" as const),
+    kind: fc.constantFrom(...kinds),
+    total: fc.integer({ min: 1, max: 900 }),
+  });
+}
+
+function groupsAround(hubs: readonly string[]): fc.Arbitrary<Group[]> {
+  if (hubs.length === 0) return fc.constant([]);
+  return fc.uniqueArray(group(fc.constantFrom(...hubs)), { maxLength: 3, selector: groupId });
+}
+
+/** Views as `View` promises them: every shown entity and every group has a position, and nothing else has. */
 export const orderlyView: fc.Arbitrary<View> = fc
   .record({
     shown: fc.uniqueArray(anyId, { maxLength: 30 }),
@@ -96,18 +113,20 @@ export const orderlyView: fc.Arbitrary<View> = fc
     language: fc.constantFrom(...languages),
   })
   .map(({ moment: dates, ...view }) => ({ ...view, ...dates }))
-  .chain(({ reach, ...view }) =>
-    fc
+  .chain((view) => groupsAround(view.shown).map((groups) => ({ ...view, groups })))
+  .chain(({ reach, ...view }) => {
+    const { length } = placedIds(view);
+    return fc
       .record({
-        pinned: fc.shuffledSubarray(view.shown),
-        spots: fc.array(position(reach), { minLength: view.shown.length, maxLength: view.shown.length }),
+        pinned: fc.shuffledSubarray([...placedIds(view)]),
+        spots: fc.array(position(reach), { minLength: length, maxLength: length }),
       })
-      .map(({ pinned, spots }) => place(view, pinned, spots)),
-  );
+      .map(({ pinned, spots }) => place(view, pinned, spots));
+  });
 
 function place(view: Omit<View, "pinned" | "positions">, pinned: string[], spots: readonly Position[]): View {
   const positions: Record<string, Position> = Object.fromEntries(
-    view.shown.map((id, index) => [id, spots[index] ?? { x: 0, y: 0 }]),
+    placedIds(view).map((id, index) => [id, spots[index] ?? { x: 0, y: 0 }]),
   );
   return { ...view, pinned, positions };
 }
@@ -122,10 +141,17 @@ export const viewEvent: fc.Arbitrary<ViewEvent> = fc.oneof(
       ids,
       positions,
       around: someId,
+      groups: fc.array(group(someId), { maxLength: 3 }),
       select: fc.record({ on: fc.constant("entity" as const), id: someId }),
     },
     { requiredKeys: ["type", "ids", "positions"] },
   ),
+  fc.record({
+    type: fc.constant("groupFolded" as const),
+    group: group(someId),
+    ids,
+    position: roughPosition,
+  }),
   fc.record({ type: fc.constant("entitiesRemoved" as const), ids }),
   fc.record({ type: fc.constant("othersRemoved" as const), ids }),
   fc.constant({ type: "viewCleared" } as const),

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { reduceView } from "../../../client/state/reduceView.ts";
+import { placedIds, reduceView } from "../../../client/state/reduceView.ts";
 import { createEmptyView } from "../../../client/state/View.ts";
 import type { View } from "../../../client/state/View.ts";
 import type { ViewEvent } from "../../../client/state/ViewEvent.ts";
@@ -32,11 +32,18 @@ describe("reduceView", () => {
         const copy = structuredClone(before);
         const next = reduceView(before, event);
         expect(before).toEqual(copy);
-        expect(Object.keys(next.positions).toSorted()).toEqual(next.shown.toSorted());
-        for (const list of [next.shown, next.pinned, next.hiddenKinds, next.hiddenForms, next.hiddenTypes]) {
+        expect(Object.keys(next.positions).toSorted()).toEqual([...placedIds(next)].toSorted());
+        expect(next.groups.every(({ hub, total }) => next.shown.includes(hub) && total > 0)).toBe(true);
+        for (const list of [
+          placedIds(next),
+          next.pinned,
+          next.hiddenKinds,
+          next.hiddenForms,
+          next.hiddenTypes,
+        ]) {
           expect(new Set(list).size).toBe(list.length);
         }
-        expect(next.pinned.every((id) => next.shown.includes(id))).toBe(true);
+        expect(next.pinned.every((id) => placedIds(next).includes(id))).toBe(true);
         expect(
           Object.values(next.positions).every(({ x, y }) => Number.isInteger(x) && Number.isInteger(y)),
         ).toBe(true);

@@ -61,7 +61,7 @@ describe("selectScene", () => {
   it("draws what is visible, where it stands, in the reader's language", () => {
     const state = stateWith({ positions: { iso: { x: 7, y: -8 } }, pinned: ["iso"], language: "kk" });
     const { nodes, edges, ...rest } = sceneOf(state);
-    expect(rest).toEqual(appearance);
+    expect(rest).toEqual({ ...appearance, pixelsPerYear: null });
     expect(nodes.map(({ id }) => id)).toEqual(shown);
     expect(nodes[0]).toEqual({
       id: "iso",
@@ -77,6 +77,7 @@ describe("selectScene", () => {
       strong: false,
       collective: false,
       expandable: 3,
+      members: null,
     });
     expect(nodes[2]).toMatchObject({ collective: true, pinned: false, expandable: 0 });
     expect(edges).toEqual([
@@ -88,6 +89,7 @@ describe("selectScene", () => {
         caption: "басқарады",
         cited: true,
         hierarchical: true,
+        grouped: false,
         selected: false,
         focused: false,
         dimmed: false,
@@ -99,6 +101,7 @@ describe("selectScene", () => {
         caption: "PART_OF",
         cited: false,
         hierarchical: false,
+        grouped: false,
       }),
     ]);
   });

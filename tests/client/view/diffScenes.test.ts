@@ -32,6 +32,7 @@ describe("diffScenes", () => {
     { strong: true },
     { collective: true },
     { expandable: 1 },
+    { members: 7 },
   ];
   it.each(changedNodes)("sees that a node changed in %o", (facts) => {
     const changes = diffScenes(sampleScene([sampleNode("iso")]), sampleScene([sampleNode("iso", facts)]));
@@ -48,6 +49,7 @@ describe("diffScenes", () => {
     { caption: "is part of" },
     { cited: false },
     { hierarchical: true },
+    { grouped: true },
     { selected: true },
     { focused: true },
     { dimmed: true },

@@ -25,6 +25,13 @@ describe("outlines of kinds", () => {
     expect(areaOf(points)).toBeLessThan(2.8);
   });
 
+  it.each(kinds)(
+    "%s has no point exactly above or beneath its middle, where a pointer would miss it",
+    (kind) => {
+      for (const [x] of pairsOf(kindShapePoints(kind))) expect(x).not.toBe(0);
+    },
+  );
+
   it("differ from each other", () => {
     expect(new Set(kinds.map(kindShapePath)).size).toBe(kinds.length);
   });

@@ -16,6 +16,7 @@ export function sampleNode(id: string, facts: Partial<SceneNode> = {}): SceneNod
     strong: false,
     collective: false,
     expandable: 0,
+    members: null,
     ...facts,
   };
 }
@@ -30,6 +31,7 @@ export function sampleEdge(from: string, to: string, facts: Partial<SceneEdge> =
     caption: "governs",
     cited: true,
     hierarchical: false,
+    grouped: false,
     selected: false,
     focused: false,
     dimmed: false,
@@ -40,5 +42,5 @@ export function sampleEdge(from: string, to: string, facts: Partial<SceneEdge> =
 }
 
 export function sampleScene(nodes: readonly SceneNode[], edges: readonly SceneEdge[] = []): Scene {
-  return { nodes, edges, theme: "light", reducedMotion: true };
+  return { nodes, edges, pixelsPerYear: null, theme: "light", reducedMotion: true };
 }

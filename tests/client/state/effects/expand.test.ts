@@ -23,11 +23,11 @@ async function openHub(): Promise<StandInPage> {
 }
 
 describe("expand", () => {
-  it("brings 25 with two requests, as one step, and tells what it brought", async () => {
+  it("brings 25, as one step, and tells what it brought", async () => {
     const page = await openHub();
     const asked = page.server.asked.length;
     await page.effects.expand("hub");
-    expect(page.server.asked.slice(asked)).toEqual(["RelationsPage", "Subgraph"]);
+    expect(page.server.asked.slice(asked)).toEqual(["RelationsPage", "EntityCard", "Subgraph"]);
     expect(page.view().shown).toHaveLength(26);
     expect(lastExpansion(page)).toEqual({
       type: "expanded",
@@ -92,7 +92,7 @@ describe("expand", () => {
     const page = await openHub();
     const asked = page.server.asked.length;
     await Promise.all([page.effects.expand("hub"), page.effects.expand("hub")]);
-    expect(page.server.asked).toHaveLength(asked + 2);
+    expect(page.server.asked).toHaveLength(asked + 3);
     expect(page.view().shown).toHaveLength(26);
   });
 

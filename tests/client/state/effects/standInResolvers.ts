@@ -218,7 +218,7 @@ function toEntityValue(graph: LoadedGraph, entity: Entity): object {
     degree: own.length,
     claims: [],
     citations: [passage],
-    relationCounts: [],
+    relationCounts: countSorts(graph, entity, own),
     relations: ({ types, direction, kinds, ...page }: RelationArguments) => {
       const wanted = own.filter((relation) => {
         const other = graph.entities.get(relation.from === entity.id ? relation.to : relation.from);
@@ -242,6 +242,20 @@ function toEntityValue(graph: LoadedGraph, entity: Entity): object {
       return { ...rest, edges };
     },
   };
+}
+
+/** By type, direction and kind of the other end. */
+function countSorts(graph: LoadedGraph, { id }: Entity, own: readonly Relation[]): object[] {
+  const counts = new Map<string, { type: object; direction: string; kind: string; count: number }>();
+  for (const { from, to, type } of own) {
+    for (const direction of [...(from === id ? ["OUT"] : []), ...(to === id ? ["IN"] : [])]) {
+      const kind = graph.entities.get(direction === "OUT" ? to : from)?.kind ?? "FIELD";
+      const key = `${type} ${direction} ${kind}`;
+      const before = counts.get(key)?.count ?? 0;
+      counts.set(key, { type: toTypeValue(type), direction, kind, count: before + 1 });
+    }
+  }
+  return [...counts.values()];
 }
 
 interface RelationArguments extends PageArguments {

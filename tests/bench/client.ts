@@ -1,0 +1,209 @@
+import { chromium, type Browser, type Page } from "@playwright/test";
+import type { CommandOptions } from "../../server/cli/Command.ts";
+import { inducedGraph } from "../../client/graph/visibleGraph.ts";
+import { createEmptyView } from "../../client/state/View.ts";
+import { toLayoutRequest } from "../../client/state/toLayoutRequest.ts";
+import { toPermalink } from "../../client/state/toPermalink.ts";
+import { computeLayout } from "../../client/view/computeLayout.ts";
+import { emptyVocabulary } from "../../client/graph/Vocabulary.ts";
+import { pause } from "../../server/localNeo4j/pause.ts";
+import { growGraph, hubId } from "./client/growGraph.ts";
+import { buildPages, servePages } from "./client/servePages.ts";
+import { measureFrames, measureWhile, watchFor } from "./client/watchPage.ts";
+import { formatSpread, median, shuffle } from "./load/statistics.ts";
+
+const DEFAULT_ROUNDS = 5;
+const SIZES = [200, 1_000, 3_000];
+const IDLE_MS = 3_000;
+const sides = [
+  { name: "ours", path: "/" },
+  { name: "plain", path: "/plain.html" },
+  { name: "sigma", path: "/sigma.html" },
+] as const;
+
+type Side = (typeof sides)[number];
+
+interface Scenery {
+  readonly size: number;
+  readonly hash: string;
+  readonly address: string;
+  readonly close: () => void;
+}
+
+/** A graph of a size behind a server of its own, and the permalink that shows it where a layout has put it. */
+async function prepareScenery(size: number): Promise<Scenery> {
+  const { graph, shown } = growGraph(size);
+  const view = { ...createEmptyView("ru"), shown, layout: "force" as const };
+  const request = toLayoutRequest(inducedGraph(graph, shown), view, emptyVocabulary);
+  const hash = toPermalink({ ...view, positions: computeLayout(request) });
+  const { address, close } = await servePages(graph);
+  return { size, hash, address, close };
+}
+
+/** Opens a permalink in a clean profile and gives the page once its picture is there, with the milliseconds it took. */
+async function open(browser: Browser, { size, hash, address }: Scenery, side: Side) {
+  const context = await browser.newContext({ viewport: { width: 1400, height: 900 }, locale: "ru" });
+  const page = await context.newPage();
+  await page.addInitScript(watchFor(size));
+  await page.goto(`${address}${side.path}${hash}`);
+  await page.waitForFunction("window.bench.firstPicture !== null", undefined, { timeout: 120_000 });
+  const firstPictureMs = await page.evaluate<number>("window.bench.firstPicture");
+  return { page, firstPictureMs, close: () => context.close() };
+}
+
+interface Sample {
+  readonly firstPictureMs: number;
+  readonly frames: { readonly pan: number[]; readonly zoom: number[] };
+}
+
+function percentile(values: readonly number[], share: number): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
+}
+
+async function runRounds(browser: Browser, sceneries: readonly Scenery[], { rounds, signal }: Rounds) {
+  const samples = new Map<string, Sample[]>();
+  const turns = sceneries.flatMap((scenery) => sides.map((side) => ({ scenery, side })));
+  for (const { scenery, side } of turns) await (await open(browser, scenery, side)).close();
+  for (let round = 0; round < rounds; round += 1) {
+    for (const { scenery, side } of shuffle(turns)) {
+      signal.throwIfAborted();
+      const { page, firstPictureMs, close } = await open(browser, scenery, side);
+      await page.waitForTimeout(800);
+      const frames = await measureFrames(page);
+      const key = `${scenery.size} ${side.name}`;
+      samples.set(key, [...(samples.get(key) ?? []), { firstPictureMs, frames }]);
+      await close();
+    }
+  }
+  return samples;
+}
+
+interface Rounds {
+  readonly rounds: number;
+  readonly signal: AbortSignal;
+}
+
+function toTable(samples: ReadonlyMap<string, readonly Sample[]>): Record<string, Record<string, string>> {
+  return Object.fromEntries(
+    [...samples].map(([key, own]) => {
+      const [size = ""] = key.split(" ");
+      const plain = samples.get(`${size} plain`) ?? [];
+      const ratios = own.map(
+        ({ firstPictureMs }, round) => firstPictureMs / (plain[round]?.firstPictureMs ?? Number.NaN),
+      );
+      const framesOf = (name: "pan" | "zoom") => {
+        const all = own.flatMap(({ frames }) => frames[name]);
+        return `${median(all).toFixed(0)} · ${percentile(all, 0.95).toFixed(0)}`;
+      };
+      return [
+        key,
+        {
+          "first picture ms": formatSpread(
+            own.map((sample) => sample.firstPictureMs),
+            0,
+          ),
+          "against plain": formatSpread(ratios, 2),
+          "pan ms, median · p95": framesOf("pan"),
+          "zoom ms, median · p95": framesOf("zoom"),
+        },
+      ];
+    }),
+  );
+}
+
+const readPlaces = `(() => {
+  const map = [...document.querySelectorAll("main div")].find((element) => element._cyreg);
+  return Object.fromEntries(map._cyreg.cy.nodes().map((node) => [node.id(), Object.values(node.position()).join(" ")]));
+})()`;
+
+/** Looks ten times a second, so that the looking doesn't disturb what is measured. */
+async function waitUntil(isReached: () => Promise<boolean>): Promise<void> {
+  const deadline = performance.now() + 60_000;
+  while (!(await isReached())) {
+    if (performance.now() > deadline) throw new Error("the page didn't do it within a minute");
+    await pause(100);
+  }
+}
+
+/** Adds 50 to a large picture by expanding its hub twice. */
+async function measureExpanding(page: Page): Promise<Record<string, string>> {
+  const before = await page.evaluate<Record<string, string>>(readPlaces);
+  const button = page.locator(`[data-entity="${hubId}"]`);
+  const shown = () =>
+    page.evaluate<Record<string, string>>(readPlaces).then((places) => Object.keys(places).length);
+  await button.focus();
+  await page.waitForTimeout(1_000);
+  const start = await shown();
+  const { longestFrame, longestTask } = await measureWhile(page, async () => {
+    for (let step = 1; step <= 2; step += 1) {
+      await page.keyboard.press("Enter");
+      await waitUntil(async () => (await shown()) >= start + 25 * step);
+    }
+  });
+  const after = await page.evaluate<Record<string, string>>(readPlaces);
+  const moved = Object.keys(before).filter((id) => before[id] !== after[id]).length;
+  const added = (await shown()) - start;
+  return {
+    added: String(added),
+    moved: String(moved),
+    "longest frame ms": longestFrame.toFixed(0),
+    "longest task ms": longestTask.toFixed(0),
+  };
+}
+
+/** Lays a large picture out anew, in the worker. */
+async function measureLayout(page: Page): Promise<Record<string, string>> {
+  const before = JSON.stringify(await page.evaluate(readPlaces));
+  const { longestFrame, longestTask } = await measureWhile(page, async () => {
+    await page.keyboard.press("Digit3");
+    await waitUntil(async () => JSON.stringify(await page.evaluate(readPlaces)) !== before);
+  });
+  return { "longest frame ms": longestFrame.toFixed(0), "longest task ms": longestTask.toFixed(0) };
+}
+
+/** The share of one core that the page's own thread takes while nobody does anything. */
+async function measureIdle(page: Page): Promise<string> {
+  const session = await page.context().newCDPSession(page);
+  await session.send("Performance.enable");
+  const taskSeconds = async () =>
+    (await session.send("Performance.getMetrics")).metrics.find(({ name }) => name === "TaskDuration")
+      ?.value ?? 0;
+  await page.waitForTimeout(2_000);
+  const before = await taskSeconds();
+  await page.waitForTimeout(IDLE_MS);
+  return `${((((await taskSeconds()) - before) * 1000 * 100) / IDLE_MS).toFixed(1)} %`;
+}
+
+/** `npm run bench -- client [rounds]`: the page against plain Cytoscape and sigma, in a real browser. */
+export async function run(options: CommandOptions): Promise<number> {
+  const rounds = Number(options.args[0] ?? DEFAULT_ROUNDS);
+  await buildPages();
+  const sceneries = await Promise.all(SIZES.map(prepareScenery));
+  const browser = await chromium.launch({
+    executablePath: process.env["KELISIM_CHROMIUM"] ?? "/usr/bin/chromium",
+    args: [
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-quic",
+      "--no-first-run",
+      "--disable-background-networking",
+    ],
+  });
+  try {
+    console.table(toTable(await runRounds(browser, sceneries, { rounds, signal: options.signal })));
+    const large = sceneries.find(({ size }) => size === 1_000);
+    if (large === undefined) return 1;
+    const { page, close } = await open(browser, large, sides[0]);
+    await page.waitForTimeout(1_000);
+    const idle = await measureIdle(page);
+    const expanding = await measureExpanding(page);
+    const layout = await measureLayout(page);
+    console.table({ "50 added to 1,000": expanding, "layout of 1,000": layout, idle: { CPU: idle } });
+    await close();
+  } finally {
+    await browser.close();
+    for (const { close } of sceneries) close();
+  }
+  return 0;
+}
