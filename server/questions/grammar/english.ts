@@ -3,7 +3,7 @@ import type { Grammar } from "./Cue.ts";
 export const english: Grammar = {
   words: {
     who: "who|whose",
-    whom: "whom",
+    whom: "whom|whose work|by whom",
     what: "what|what kind of|what sort of|what else",
     which: "which|which one|which ones|which of",
     where: "where|in what place|in which place|in what city|in which city|in what town|whereabouts",
@@ -45,7 +45,7 @@ export const english: Grammar = {
     last: "last|newest|the newest|youngest|the youngest|latest|the latest|most recent|most recently",
     deep: "directly or indirectly|directly and indirectly|indirectly|at any level|at all levels|in turn|altogether",
     filler:
-      "got|database|in the database|base|if|would|happen to|anything|something|in the graph|graph|does the graph hold|hold|holds|known here|in the data|come|comes|come from|a|an|the|in|on|at|for|from|with|as|its|it|their|they|that|this|these|those|there|then|now|today|currently|please|kindly|so|also|or|into|within the|year|years|years'|during|can|could|you|me|i|we|us|do you know|know|want to know|like to know|would like to know|actually|called|existing|exist|exists|one|ones|work of|the work of|work|own|s|according to the text|according to|text|as of|dated|date|how|up|out|total|in total|each other|one another|itself|themselves|take|takes|made|make|makes|made up|entity|entities|things|thing|body|bodies in|place|considered|such|only|just|ever|his|her|my",
+      "got|database|in the database|base|if|would|happen to|anything|something|in the graph|graph|does the graph hold|known here|in the data|come|comes|come from|a|an|the|in|on|at|for|from|with|as|its|it|their|they|that|this|these|those|there|then|now|today|currently|please|so|also|or|into|within the|year|years|years'|during|can|could|you|me|i|we|us|do you know|know|want to know|like to know|would like to know|actually|called|existing|exist|exists|one|ones|work of|the work of|own|s|according to the text|according to|text|as of|dated|date|how|up|out|in total|each other|one another|itself|themselves|made up|entity|entities|things|thing|body|bodies in|such|only|just|ever|his|her|my|graph hold|graph holds|does graph hold|take place|takes place",
   },
   months: [
     "january|jan",

@@ -3,15 +3,19 @@ import type { RelatedBy } from "../Plan.ts";
 import type { Frame, Part } from "./Frame.ts";
 
 /** How the parts of a larger body are related to it: every type of which one end stands above the other. */
-function listBelow({ vocabulary }: Frame, operandKinds: readonly Kind[] | undefined): RelatedBy[] {
+function listBelow(
+  { vocabulary }: Frame,
+  operandKinds: readonly Kind[] | undefined,
+  answerKinds: readonly Kind[] | undefined,
+): RelatedBy[] {
+  const allows = (kinds: readonly Kind[], wanted: readonly Kind[] | undefined) =>
+    kinds.length === 0 || wanted === undefined || wanted.some((kind) => kinds.includes(kind));
   return [...vocabulary.relationTypes.values()].flatMap((type): RelatedBy[] => {
-    if (type.superior === null) return [];
-    const kindsAbove = type.superior === "to" ? type.toKinds : type.fromKinds;
-    const isAllowed =
-      kindsAbove.length === 0 ||
-      operandKinds === undefined ||
-      operandKinds.some((kind) => kindsAbove.includes(kind));
-    return isAllowed ? [{ type: type.name, direction: type.superior === "to" ? "OUT" : "IN" }] : [];
+    if (type.superior === null || type.count === 0) return [];
+    const isToAbove = type.superior === "to";
+    const [above, below] = isToAbove ? [type.toKinds, type.fromKinds] : [type.fromKinds, type.toKinds];
+    const isAllowed = allows(above, operandKinds) && allows(below, answerKinds);
+    return isAllowed ? [{ type: type.name, direction: isToAbove ? "OUT" : "IN" }] : [];
   });
 }
 
@@ -40,7 +44,7 @@ export function listImplied(
   if (!hasPossession(frame)) return [];
   if (answerKind !== undefined && placing.has(answerKind) && others.length === 0)
     return listPlacing(frame, answerKind, "IN");
-  return listBelow(frame, operandKinds);
+  return listBelow(frame, operandKinds, answerKinds);
 }
 
 function hasPossession({ cues, language, entities, classes }: Frame): boolean {
