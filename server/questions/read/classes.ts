@@ -27,17 +27,25 @@ const askers: ReadonlySet<string> = new Set([
 ]);
 
 /** The class asked for: the one after a word that asks, or the first of all that isn't bound. */
-export function findAskedClass({ parts, classes }: Frame): PartOf<"class"> | undefined {
+export function findAskedClass({ parts, classes, language }: Frame): PartOf<"class"> | undefined {
   const meaningful = parts.filter((part) => !(part.role === "cue" && part.cue === "filler"));
   const afterAsker = classes.find((part) => {
     const index = meaningful.indexOf(part);
     const before = meaningful[index - 1];
     return before?.role === "cue" && askers.has(before.cue);
   });
+  // Kazakh asks after the noun as well: "салалары қандай".
+  const beforeAsker =
+    language === "kk"
+      ? classes.find((part) => {
+          const after = meaningful[meaningful.indexOf(part) + 1];
+          return after?.role === "cue" && after.cue === "which";
+        })
+      : undefined;
   const isAskedOtherwise = ["who", "whom", "what", "where"].some((cue) =>
     parts.some((part) => part.role === "cue" && part.cue === cue),
   );
-  return afterAsker ?? (isAskedOtherwise ? undefined : classes[0]);
+  return afterAsker ?? beforeAsker ?? (isAskedOtherwise ? undefined : classes[0]);
 }
 
 /** Words that name a class loosely stand for every actor; others for the class, or names that hold the word. */

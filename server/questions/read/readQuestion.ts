@@ -98,10 +98,13 @@ export function readQuestion(segmentations: readonly Segmentation[], words: Word
   const whole = segmentations
     .filter(({ unknown }) => unknown.length === 0)
     .flatMap((one) => readSegmentation(one, words));
+  const fewest = Math.min(Infinity, ...segmentations.map(({ unknown }) => unknown.length));
   const readings =
     whole.length > 0
       ? whole
       : segmentations
+          // A word that is known isn't left to the sentences.
+          .filter(({ unknown }) => unknown.length === fewest)
           .slice(0, 4)
           .flatMap((one) => listWithout(one).flatMap((rest) => readSegmentation(rest, words)));
   const plans = new Set<string>();

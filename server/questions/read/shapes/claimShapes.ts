@@ -91,7 +91,7 @@ export const claims: Shape = (frame) => {
   if (relations.length > 1 || hasAny(frame, "howMany", "when", "who")) return undefined;
   // "How often does X meet": numbers and dates may be asked for with the verb they go with.
   const isTold = relations.length === 0;
-  if (!isTold && hasAny(frame, ...askers)) return undefined;
+  if (!isTold && hasAny(frame, ...askers, "than")) return undefined;
   const names = properties.map((part) =>
     isTold ? part.senses.map(({ name }) => name) : namesOf(part, "number", "percent"),
   );
