@@ -20,8 +20,14 @@ export async function loadFollowUps({ store, request, tasks }: Tools, id: string
       store.dispatch({ type: "followUpsChanged", key, followUps: { status: "failed", fault: answer.fault } });
       return answer.fault;
     }
-    const value = answer.data.filter(({ complete }) => complete).map((completion) => completion.text);
+    const questions = answer.data.filter((completion) => completion.complete && isWhole(completion.text));
+    const value = questions.map((completion) => completion.text);
     store.dispatch({ type: "followUpsChanged", key, followUps: { status: "ready", value } });
     return null;
   });
+}
+
+/** Completions are names as well, which can be asked but say nothing new. */
+function isWhole(text: string): boolean {
+  return text.endsWith("?");
 }
