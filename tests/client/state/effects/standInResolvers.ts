@@ -24,6 +24,17 @@ export interface LoadedGraph extends Graph {
   readonly load: number;
 }
 
+const unanswered = {
+  language: "EN",
+  reading: "",
+  values: [],
+  citations: [],
+  plan: null,
+  cypher: "",
+  query: "",
+  chips: [],
+};
+
 /** The root value for the SDL over a graph: fields with arguments are functions, as graphql-js takes them. */
 export function createRoot(graph: LoadedGraph) {
   const entityOf = (id: string) => {
@@ -45,6 +56,30 @@ export function createRoot(graph: LoadedGraph) {
         return matched === undefined ? [] : [{ entity: entityOf(id), score: 1, matched }];
       });
     },
+    // Every relation stands for what was asked, the first of its ends for what answers.
+    ask: ({ question }: { question: string }) => {
+      const relations = [...graph.relations.values()];
+      const answers = question.startsWith("Who") ? relations.slice(0, 1) : [];
+      return {
+        ...unanswered,
+        status: answers.length > 0 ? "ANSWERED" : "NOT_UNDERSTOOD",
+        text: `Of ${question}`,
+        entities: answers.map(({ from }) => entityOf(from)),
+        total: answers.length,
+        subgraph: {
+          entities: answers.flatMap(({ from, to }) => [entityOf(from), entityOf(to)]),
+          relations: answers.map((relation) => toRelationValue(graph, relation)),
+          truncated: false,
+          total: 2,
+        },
+        alternatives: [{ question: "Who?", reading: "Who?" }],
+      };
+    },
+    completions: ({ text }: { text: string }) => [
+      { text: `${text} is`, added: "is", complete: false },
+      { text: `${text} is there?`, added: "is there?", complete: true },
+      { text: `${text} name`, added: "name", complete: true },
+    ],
     relation: ({ id }: { id: string }) => {
       const relation = graph.relations.get(id);
       return relation === undefined ? null : toRelationValue(graph, relation);
