@@ -99,6 +99,7 @@ function Explorer({
         commands={searchCommands}
         onSearch={commands.focusSearch}
         onConnect={commands.openConnect}
+        onAsk={commands.openAsk}
         onHelp={places.showHelp}
       />
       <ConnectionBanner />

@@ -1,10 +1,10 @@
 import type { EntityCard } from "../graph/Card.ts";
-import type { Claim } from "../graph/Evidence.ts";
 import type { Answer } from "./Answer.ts";
 import { mapAnswer } from "./Answer.ts";
 import type { Request } from "./createRequest.ts";
 import { EntityCardDocument } from "./generated/graphql.ts";
 import type { EntityCardQuery } from "./generated/graphql.ts";
+import { toClaim } from "./toClaim.ts";
 import { toEntity } from "./toEntity.ts";
 import { toPassage } from "./toPassage.ts";
 import { toRelationCount } from "./toRelationCount.ts";
@@ -31,23 +31,5 @@ function toEntityCard(row: CardRow): EntityCard {
     claims: row.claims.map(toClaim),
     citations: row.citations.map(toPassage),
     relationCounts: row.relationCounts.map(toRelationCount),
-  };
-}
-
-function toClaim(row: CardRow["claims"][number]): Claim {
-  const { id, property, unit, comparator, from, until, rank } = row;
-  return {
-    id,
-    property,
-    propertyLabels: { kk: row.propertyLabelKk, ru: row.propertyLabelRu, en: row.propertyLabelEn },
-    valueType: row.valueType,
-    values: { kk: row.valueKk, ru: row.valueRu, en: row.valueEn },
-    unit,
-    unitLabels: { kk: row.unitLabelKk, ru: row.unitLabelRu, en: row.unitLabelEn },
-    comparator,
-    from,
-    until,
-    rank,
-    citations: row.citations.map(toPassage),
   };
 }

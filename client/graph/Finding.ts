@@ -1,3 +1,4 @@
+import type { AnswerFinding } from "./AnswerFinding.ts";
 import type { ByLanguage } from "./Language.ts";
 
 /** One way from one entity to another. What its ids stand for is loaded with it. */
@@ -61,7 +62,7 @@ export interface FoundedFinding {
 }
 
 /** What was found for an inquiry, as ids of what was loaded with it. */
-export type Finding = PathsFinding | LinksFinding | ImpactFinding | FoundedFinding;
+export type Finding = PathsFinding | LinksFinding | ImpactFinding | FoundedFinding | AnswerFinding;
 
 /** Every entity of a finding, once, in the order in which it names them. */
 export function entitiesOf(finding: Finding): readonly string[] {
@@ -74,6 +75,8 @@ export function entitiesOf(finding: Finding): readonly string[] {
       return unique([finding.entity, ...finding.losers, ...finding.disconnected]);
     case "founded":
       return unique([finding.entity, ...finding.foundings.map(({ entity }) => entity)]);
+    case "answer":
+      return unique([...finding.entities, ...finding.proof.entities]);
   }
 }
 
@@ -88,6 +91,8 @@ export function relationsOf(finding: Finding): readonly string[] {
       return unique(finding.broken.map(({ relation }) => relation));
     case "founded":
       return unique(finding.foundings.map(({ relation }) => relation));
+    case "answer":
+      return finding.proof.relations;
   }
 }
 

@@ -24,7 +24,7 @@ export function Found({ inquiry, children }: FoundProps) {
     case "missing":
       return (
         <p className="quiet" aria-busy="true">
-          {messages.connect.searching}
+          {inquiry.on === "answer" ? messages.search.searching : messages.connect.searching}
         </p>
       );
     case "failed":

@@ -6,6 +6,7 @@ import { IconButton } from "../ui/IconButton.tsx";
 import { useCombobox } from "../ui/useCombobox.ts";
 import { HitLine } from "./HitLine.tsx";
 import { useAppState, usePage } from "./Page.tsx";
+import { endsAsQuestion, isQuestion } from "./isQuestion.ts";
 import { kindLabel } from "./kindLabel.ts";
 import { useReader } from "./Reader.tsx";
 import { SearchStatus } from "./SearchStatus.tsx";
@@ -20,6 +21,7 @@ export interface SearchCommand {
 
 type Item =
   | { readonly type: "hit"; readonly hit: SearchHit }
+  | { readonly type: "ask"; readonly question: string }
   | { readonly type: "command"; readonly command: SearchCommand };
 
 interface Section {
@@ -51,6 +53,12 @@ function useSections(commands: readonly SearchCommand[]): readonly Section[] {
       heading: kindLabel(group[0]?.entity.kind ?? kinds[0], { language, vocabulary, plural: true }),
       items: group.map((hit) => ({ type: "hit", hit })),
     }));
+    const question = search.text.trim();
+    if (isQuestion(question)) {
+      const asking: Section = { heading: messages.tabs.ask, items: [{ type: "ask", question }] };
+      if (endsAsQuestion(question)) sections.unshift(asking);
+      else sections.push(asking);
+    }
     const fitting = commands.filter(
       (command) => text === "" || command.label.toLocaleLowerCase().includes(text),
     );
@@ -63,8 +71,19 @@ function useSections(commands: readonly SearchCommand[]): readonly Section[] {
   }, [search, commands, language, messages, vocabulary]);
 }
 
+function AskLine({ question }: { readonly question: string }) {
+  const { messages } = useReader();
+  return (
+    <>
+      <Icon name="ask" />
+      <span>{messages.search.ask(question)}</span>
+    </>
+  );
+}
+
 function ItemLine({ item }: { readonly item: Item }) {
   if (item.type === "hit") return <HitLine hit={item.hit} />;
+  if (item.type === "ask") return <AskLine question={item.question} />;
   return (
     <>
       <Icon name={item.command.icon} />
@@ -74,7 +93,14 @@ function ItemLine({ item }: { readonly item: Item }) {
 }
 
 function itemKey(item: Item): string {
-  return item.type === "hit" ? `hit:${item.hit.entity.id}` : `command:${item.command.id}`;
+  switch (item.type) {
+    case "hit":
+      return `hit:${item.hit.entity.id}`;
+    case "ask":
+      return "ask";
+    case "command":
+      return `command:${item.command.id}`;
+  }
 }
 
 /** The one box: entities of every kind in sections, and commands. */
@@ -87,6 +113,7 @@ export function SearchBox({ commands, inputRef }: SearchBoxProps) {
   const items = useMemo(() => sections.flatMap((section) => section.items), [sections]);
   const choose = (item: Item) => {
     if (item.type === "hit") void effects.showEntity(item.hit.entity.id);
+    else if (item.type === "ask") void effects.inquire({ on: "answer", question: item.question });
     else item.command.run();
     void effects.search("");
   };

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useRef } from "react";
+import type { Messages } from "../i18n/Messages.ts";
 import type { AppState } from "../state/AppState.ts";
 import { selectionKey } from "../state/selectionKey.ts";
 import { selectGraphAtDate, selectInducedGraph } from "../state/selectVisibleGraph.ts";
@@ -15,6 +16,7 @@ import { RelationPanel } from "./RelationPanel.tsx";
 const ConsequencesPanel = lazy(async () => ({
   default: (await import("./ConsequencesPanel.tsx")).ConsequencesPanel,
 }));
+const AskPanel = lazy(async () => ({ default: (await import("./ask/AskPanel.tsx")).AskPanel }));
 const ConnectPanel = lazy(async () => ({ default: (await import("./ConnectPanel.tsx")).ConnectPanel }));
 
 function Loading() {
@@ -62,7 +64,7 @@ function NotThereNote() {
   });
   return isHidden ? <p className="panel-note">{messages.tool.notThere}</p> : null;
 }
-type Content = "selection" | "connect" | "consequences";
+type Content = "selection" | "connect" | "ask" | "consequences";
 
 /** What the panel speaks of; what is selected lies over what was asked. */
 function contentOf(state: AppState): Content | null {
@@ -71,7 +73,7 @@ function contentOf(state: AppState): Content | null {
 }
 
 function askedOf(state: AppState): Exclude<Content, "selection"> | null {
-  if (state.tab === "connect") return "connect";
+  if (state.tab !== "search") return state.tab;
   return selectView(state).inquiry === null ? null : "consequences";
 }
 
@@ -81,9 +83,16 @@ function Asked({ content }: { readonly content: Content }) {
       return <SelectionCard />;
     case "connect":
       return <ConnectPanel />;
+    case "ask":
+      return <AskPanel />;
     case "consequences":
       return <ConsequencesPanel />;
   }
+}
+
+function panelLabel(content: Content, messages: Messages): string {
+  if (content === "ask") return messages.search.askTitle;
+  return content === "connect" ? messages.connect.title : messages.entity.panel;
 }
 
 /**
@@ -106,12 +115,7 @@ export function SidePanel() {
     return deselect();
   };
   return (
-    <aside
-      ref={element}
-      className="side-panel"
-      aria-label={content === "connect" ? messages.connect.title : messages.entity.panel}
-      tabIndex={-1}
-    >
+    <aside ref={element} className="side-panel" aria-label={panelLabel(content, messages)} tabIndex={-1}>
       <IconButton className="side-panel-close" icon="close" label={messages.command.close} onClick={close} />
       {content === "selection" && isAsking ? (
         <button

@@ -15,6 +15,7 @@ interface TopBarProps {
   readonly commands: readonly SearchCommand[];
   readonly onSearch: () => void;
   readonly onConnect: () => void;
+  readonly onAsk: () => void;
   readonly onHelp: () => void;
 }
 
@@ -66,7 +67,7 @@ function CopyLink() {
 }
 
 /** Name, the one box, undo and redo, and the few settings. */
-export function TopBar({ searchRef, commands, onSearch, onConnect, onHelp }: TopBarProps) {
+export function TopBar({ searchRef, commands, onSearch, onConnect, onAsk, onHelp }: TopBarProps) {
   const { messages } = useReader();
   const { store } = usePage();
   const hasView = useAppState((state) => selectView(state).shown.length > 0);
@@ -81,7 +82,7 @@ export function TopBar({ searchRef, commands, onSearch, onConnect, onHelp }: Top
       >
         Kelisim
       </button>
-      <Tabs onSearch={onSearch} onConnect={onConnect} />
+      <Tabs onSearch={onSearch} onConnect={onConnect} onAsk={onAsk} />
       <SearchBox commands={commands} inputRef={searchRef} />
       <div className="top-bar-tools">
         <HistoryButtons />

@@ -1,4 +1,5 @@
 import type { Messages } from "../i18n/Messages.ts";
+import { openAsk } from "./openAsk.ts";
 import { openConnect } from "./openConnect.ts";
 import { selectView } from "../state/selectView.ts";
 import type { Page } from "./Page.tsx";
@@ -34,6 +35,7 @@ export function createSearchCommands(
   const { store, effects, fit } = page;
   return [
     { id: "connect", label: messages.connect.title, icon: "path", run: () => openConnect(page) },
+    { id: "ask", label: messages.search.askTitle, icon: "ask", run: () => openAsk(page) },
     ...selectionCommands(page, messages),
     {
       id: "wholeMap",

@@ -88,6 +88,8 @@ export function describeMessage(
       const { broughtAboutBy, founded } = messages.consequences;
       return `${broughtAboutBy(nameOf(message.id))}. ${founded(message.count)}`;
     }
+    case "answered":
+      return message.text;
     case "laidOut":
       return told.laidOut(layoutLabel(message.layout, messages));
     case "undone":

@@ -4,6 +4,7 @@ import { selectGroups } from "../state/selectDrawnGraph.ts";
 import type { Command } from "../state/shortcuts.ts";
 import type { ViewEvent } from "../state/ViewEvent.ts";
 import { walk, type WalkKey } from "../state/walk.ts";
+import { openAsk } from "./openAsk.ts";
 import { connectFrom, connectTo, openConnect } from "./openConnect.ts";
 import type { Page } from "./Page.tsx";
 
@@ -88,6 +89,7 @@ export function useCommands(page: Page, places: Places): Commands {
       redo: () => store.dispatch({ type: "redone" }),
       focusSearch: () => places.search.current?.focus(),
       openConnect: () => openConnect(page),
+      openAsk: () => openAsk(page),
       focusFind: () => document.querySelector<HTMLInputElement>(".find input")?.focus(),
       focusGraph: () => places.mirror.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus(),
       showHelp: places.showHelp,

@@ -6,6 +6,7 @@ import type { Overview } from "../graph/Overview.ts";
 import type { PartialDate } from "../graph/PartialDate.ts";
 import type { Vocabulary } from "../graph/Vocabulary.ts";
 import type {
+  AskBox,
   ConnectDraft,
   DatedCounts,
   ExpansionProgress,
@@ -55,6 +56,8 @@ export type LoadedAction =
   | { readonly type: "relationListChanged"; readonly key: string; readonly list: RelationList }
   | { readonly type: "expansionChanged"; readonly key: string; readonly progress: ExpansionProgress }
   | { readonly type: "findingChanged"; readonly key: string; readonly finding: Load<Finding> }
+  | { readonly type: "askChanged"; readonly ask: AskBox }
+  | { readonly type: "followUpsChanged"; readonly key: string; readonly followUps: Load<readonly string[]> }
   | { readonly type: "searchChanged"; readonly box: SearchName; readonly search: SearchBox }
   | {
       readonly type: "relationCountsLoaded";

@@ -1,4 +1,5 @@
 import type { Card, RelationCount } from "../graph/Card.ts";
+import type { Completion } from "../graph/Completion.ts";
 import type { Connection } from "../graph/Connection.ts";
 import type { Entity } from "../graph/Entity.ts";
 import type { Finding } from "../graph/Finding.ts";
@@ -78,7 +79,14 @@ export interface Focus {
 }
 
 /** Which of the page's ways to a question is open. */
-export type Tab = "search" | "connect";
+export type Tab = "search" | "connect" | "ask";
+
+/** The box for questions. */
+export interface AskBox {
+  readonly text: string;
+  /** How the text can go on; those of the text before until they come. */
+  readonly completions: readonly Completion[];
+}
 
 /** What the form of the connections holds. Two ends that are filled in ask for the ways between them, more for what links them. */
 export interface ConnectDraft {
@@ -107,6 +115,9 @@ export interface AppState {
   readonly findings: ReadonlyMap<string, Load<Finding>>;
   readonly tab: Tab;
   readonly draft: ConnectDraft;
+  readonly ask: AskBox;
+  /** Questions that can be asked about an entity. Keys: `followUpsKey(id, language)`. */
+  readonly followUps: ReadonlyMap<string, Load<readonly string[]>>;
   /** For the date of the view, as far as they are loaded. */
   readonly datedCounts: DatedCounts | null;
   readonly connection: Connection;

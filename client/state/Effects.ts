@@ -27,6 +27,10 @@ export interface Effects {
   loadRelations(id: string, filter?: RelationFilter): Promise<void>;
   /** Makes it the view's inquiry and brings all that is found onto the map, as one step. */
   inquire(inquiry: Inquiry): Promise<void>;
+  /** Puts the text into the box for questions, and finds how it can go on. */
+  complete(text: string): Promise<void>;
+  /** Questions that can be asked about an entity, into `AppState.followUps`. */
+  loadFollowUps(id: string): Promise<void>;
   showWholeMap(): Promise<void>;
   runLayout(layout: LayoutName): Promise<void>;
   /** The passages on which the relations that are drawn rest, by relation; null where they can't be had. */

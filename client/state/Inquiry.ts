@@ -27,18 +27,27 @@ export interface EntityInquiry {
   readonly id: string;
 }
 
+/** A question in the reader's own words. It is answered in the language in which it is written, whoever opens it. */
+export interface AnswerInquiry {
+  readonly on: "answer";
+  readonly question: string;
+}
+
 /** What a view answers, as data: it stands in the permalink and in the event log. What was found stands in `AppState.findings`. */
-export type Inquiry = PathsInquiry | LinksInquiry | EntityInquiry;
+export type Inquiry = PathsInquiry | LinksInquiry | EntityInquiry | AnswerInquiry;
 
 /** As many entities as can be linked at once. */
 export const mostLinked = 6;
+
+/** As many characters as a question can have. */
+export const longestQuestion = 300;
 
 /** The largest number that a way can have in a permalink: no answer holds more of them. */
 const mostPaths = 100;
 
 /**
  * An inquiry as a list of texts, as it stands in a permalink: `paths,iso,easc,longer,type:MEMBER_OF,path:2`, or
- * `links,3,iso,iec,easc,type:MEMBER_OF`, or `impact,iso`.
+ * `links,3,iso,iec,easc,type:MEMBER_OF`, or `impact,iso`, or `answer,Who governs ISO?`.
  */
 export function toInquiryItems(inquiry: Inquiry): readonly string[] {
   switch (inquiry.on) {
@@ -54,6 +63,8 @@ export function toInquiryItems(inquiry: Inquiry): readonly string[] {
     case "impact":
     case "founded":
       return [inquiry.on, inquiry.id];
+    case "answer":
+      return [inquiry.on, inquiry.question];
   }
 }
 
@@ -64,6 +75,7 @@ const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ["links", readLinks],
   ["impact", (items) => readEntity("impact", items)],
   ["founded", (items) => readEntity("founded", items)],
+  ["answer", readAnswer],
 ]);
 
 /** The way back; null for what isn't an inquiry. */
@@ -95,6 +107,11 @@ function readEntity(on: EntityInquiry["on"], [id, ...others]: readonly string[])
   return id === undefined || others.length > 0 ? null : { on, id };
 }
 
+function readAnswer([question, ...others]: readonly string[]): AnswerInquiry | null {
+  const isQuestion = question !== undefined && question.trim() !== "" && question.length <= longestQuestion;
+  return isQuestion && others.length === 0 ? { on: "answer", question } : null;
+}
+
 function toTypeItems(types: readonly string[]): readonly string[] {
   return types.map((type) => `type:${type}`);
 }
@@ -118,10 +135,10 @@ export interface DatedInquiry {
   readonly date: PartialDate | null;
 }
 
-/** The key of an inquiry in `AppState.findings`: the same whichever of the ways is marked. */
+/** The key of an inquiry in `AppState.findings`: the same whichever of the ways is marked. A question says its date itself. */
 export function inquiryKey({ inquiry, date }: DatedInquiry): string {
   const asked = toKey(withoutChoice(inquiry));
-  return date === null ? asked : `${asked} ${date}`;
+  return date === null || inquiry.on === "answer" ? asked : `${asked} ${date}`;
 }
 
 /** The question itself, whichever of the ways is marked. */

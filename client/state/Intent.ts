@@ -27,6 +27,8 @@ export type Intent =
   | { readonly type: "loadRelationCounts" }
   /** An export or a page of the notebook; who asked for it is handed it. */
   | { readonly type: "makeFile" }
+  | { readonly type: "complete"; readonly text: string }
+  | { readonly type: "loadFollowUps"; readonly id: string }
   | { readonly type: "openPermalink"; readonly hash: string }
   | { readonly type: "showWholeMap" }
   | { readonly type: "runLayout"; readonly layout: LayoutName };

@@ -46,6 +46,8 @@ export type Message =
       readonly broken: number;
     }
   | { readonly type: "foundedFound"; readonly id: string; readonly count: number }
+  /** The sentence that the server answers with, in the language of the question. */
+  | { readonly type: "answered"; readonly text: string }
   | { readonly type: "laidOut"; readonly layout: LayoutName }
   | { readonly type: "undone" }
   | { readonly type: "redone" }

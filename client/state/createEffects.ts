@@ -2,6 +2,7 @@ import type { Request } from "../api/createRequest.ts";
 import type { Store } from "./createStore.ts";
 import { datedFilter } from "./datedFilter.ts";
 import type { Effects } from "./Effects.ts";
+import { complete } from "./effects/complete.ts";
 import { createTaskRunner } from "./effects/createTaskRunner.ts";
 import { expand } from "./effects/expand.ts";
 import { inquire } from "./effects/inquire.ts";
@@ -9,6 +10,7 @@ import { fetchFile } from "./effects/fetchFile.ts";
 import { gatherEvidence } from "./effects/gatherEvidence.ts";
 import { layOut } from "./effects/layOut.ts";
 import { loadDetails } from "./effects/loadDetails.ts";
+import { loadFollowUps } from "./effects/loadFollowUps.ts";
 import { loadFinding } from "./effects/loadFinding.ts";
 import { loadOverview } from "./effects/loadOverview.ts";
 import { loadRelationCounts } from "./effects/loadRelationCounts.ts";
@@ -40,7 +42,7 @@ export interface Collaborators extends Surroundings {
 export function createEffects(collaborators: Collaborators): Effects {
   const { store, request, runLayout, clock } = collaborators;
   const tasks = createTaskRunner(store, clock);
-  const tools: Tools = { store, request, runLayout, tasks };
+  const tools: Tools = { store, request, runLayout, tasks, clock };
   const dated = (filter: RelationFilter) => datedFilter(filter, selectValidAt(store.getState()));
   const retry = (intent: Intent) => perform(tools, intent);
   let endings: readonly (() => void)[] = [];
@@ -76,6 +78,8 @@ export function createEffects(collaborators: Collaborators): Effects {
     loadDetails: (selection) => loadDetails(tools, selection),
     loadRelations: (id, filter = {}) => loadRelations(tools, { id, filter: dated(filter) }),
     inquire: (inquiry) => inquire(tools, inquiry),
+    complete: (text) => complete(tools, text),
+    loadFollowUps: (id) => loadFollowUps(tools, id),
     showWholeMap: () => showWholeMap(tools),
     runLayout: (layout) => layOut(tools, layout),
     gatherEvidence: () => gatherEvidence(tools),
@@ -108,6 +112,10 @@ async function perform(tools: Tools, intent: Intent): Promise<void> {
       return undefined;
     case "loadRelationCounts":
       return loadRelationCounts(tools);
+    case "complete":
+      return complete(tools, intent.text);
+    case "loadFollowUps":
+      return loadFollowUps(tools, intent.id);
     case "openPermalink":
       await openPermalink(tools, { hash: intent.hash, isStart: false });
       return;

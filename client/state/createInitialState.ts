@@ -21,6 +21,8 @@ export function createInitialState({ language, theme }: { language: Language; th
     findings: new Map(),
     tab: "search",
     draft: emptyDraft,
+    ask: { text: "", completions: [] },
+    followUps: new Map(),
     datedCounts: null,
     connection: "ready",
     tasks: [],

@@ -14,6 +14,7 @@ export function draftOf(inquiry: Inquiry): ConnectDraft | null {
       return { ends: inquiry.ids, types: inquiry.types };
     case "impact":
     case "founded":
+    case "answer":
       return null;
   }
 }

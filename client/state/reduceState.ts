@@ -47,6 +47,8 @@ export function reduceState(state: AppState, action: Action): AppState {
     case "relationListChanged":
     case "expansionChanged":
     case "relationCountsLoaded":
+    case "askChanged":
+    case "followUpsChanged":
     case "searchChanged":
     case "connectionChanged":
     case "taskStarted":
@@ -85,6 +87,10 @@ function reduceLoaded(state: AppState, action: LoadedAction): AppState {
       return { ...state, expansions: withEntry(state.expansions, action.key, action.progress) };
     case "relationCountsLoaded":
       return { ...state, datedCounts: mergeCounts(state.datedCounts, action) };
+    case "askChanged":
+      return { ...state, ask: action.ask };
+    case "followUpsChanged":
+      return { ...state, followUps: withEntry(state.followUps, action.key, action.followUps) };
     case "searchChanged":
       return { ...state, [action.box]: action.search };
     case "connectionChanged":
@@ -109,11 +115,14 @@ function endTask(state: AppState, id: string): AppState {
   return tasks.length === state.tasks.length ? state : { ...state, tasks };
 }
 
-/** The form of the connections follows what the view answers, by whatever way that comes into the view. */
+/** Tab, form of the connections and box for questions follow what the view answers, by whatever way that comes into the view. */
 function withHistory(state: AppState, history: History): AppState {
   if (history === state.history) return state;
   const { inquiry } = currentView(history);
   if (inquiry === null || inquiry === currentView(state.history).inquiry) return { ...state, history };
+  if (inquiry.on === "answer") {
+    return { ...state, history, tab: "ask", ask: { text: inquiry.question, completions: [] } };
+  }
   const draft = draftOf(inquiry);
   return draft === null ? { ...state, history, tab: "search" } : { ...state, history, tab: "connect", draft };
 }

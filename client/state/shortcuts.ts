@@ -4,6 +4,7 @@ export type Command =
   | "redo"
   | "focusSearch"
   | "openConnect"
+  | "openAsk"
   | "focusFind"
   | "focusGraph"
   | "showHelp"
@@ -54,6 +55,7 @@ export const shortcuts: readonly Shortcut[] = [
   { command: "focusSearch", code: "KeyK", control: true, shift: false, where: "everywhere" },
   { command: "focusSearch", code: "Slash", control: false, shift: false, where: "page" },
   { command: "openConnect", code: "KeyL", control: true, shift: true, where: "everywhere" },
+  { command: "openAsk", code: "KeyE", control: true, shift: true, where: "everywhere" },
   { command: "focusFind", code: "KeyF", control: true, shift: true, where: "everywhere" },
   { command: "focusFind", code: "KeyF", control: false, shift: false, where: "graph" },
   { command: "focusGraph", code: "KeyG", control: true, shift: false, where: "page" },

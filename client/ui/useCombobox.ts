@@ -7,6 +7,8 @@ interface ComboboxOptions {
   readonly count: number;
   /** Changes when the options do: the first is highlighted again. */
   readonly version: unknown;
+  /** Whether the first option is highlighted by itself; otherwise none is, and Enter is the form's, until an arrow moves. */
+  readonly highlightsFirst?: boolean;
   readonly onType: (text: string) => void;
   readonly onChoose: (index: number) => void;
 }
@@ -14,6 +16,7 @@ interface ComboboxOptions {
 export interface Combobox {
   readonly isOpen: boolean;
   readonly highlighted: number;
+  readonly close: () => void;
   readonly inputProps: ComponentProps<"input">;
   readonly listProps: ComponentProps<"ul">;
   readonly optionProps: (index: number) => ComponentProps<"li">;
@@ -23,11 +26,13 @@ export interface Combobox {
  * An editable combobox with a list, after the ARIA pattern: the focus stays in the input, the arrows move a
  * highlight, Enter chooses, Escape closes and, once more, empties.
  */
-export function useCombobox({ text, count, version, onType, onChoose }: ComboboxOptions): Combobox {
+export function useCombobox(options: ComboboxOptions): Combobox {
+  const { text, count, version, highlightsFirst = true, onType, onChoose } = options;
+  const start = highlightsFirst ? 0 : -1;
   const id = useId();
   const [isOpen, setOpen] = useState(false);
-  const [highlight, setHighlight] = useState({ version, index: 0 });
-  const wanted = highlight.version === version ? highlight.index : 0;
+  const [highlight, setHighlight] = useState({ version, index: start });
+  const wanted = highlight.version === version ? highlight.index : start;
   const highlighted = Math.min(wanted, count - 1);
   const optionId = (index: number) => `${id}-option-${index}`;
   const activeId = isOpen && highlighted >= 0 ? optionId(highlighted) : undefined;
@@ -40,18 +45,19 @@ export function useCombobox({ text, count, version, onType, onChoose }: Combobox
   };
   const choose = (index: number) => {
     setOpen(false);
-    setHighlight({ version, index: 0 });
+    setHighlight({ version, index: start });
     onChoose(index);
   };
   const keys: Readonly<Record<string, () => void>> = {
-    ArrowDown: () => moveTo(isOpen ? highlighted + 1 : highlighted),
-    ArrowUp: () => moveTo(isOpen ? highlighted - 1 : count - 1),
+    ArrowDown: () => moveTo(isOpen ? highlighted + 1 : Math.max(0, highlighted)),
+    ArrowUp: () => moveTo(isOpen && highlighted >= 0 ? highlighted - 1 : count - 1),
     ...(isOpen && highlighted >= 0 ? { Enter: () => choose(highlighted) } : {}),
     ...(isOpen ? { Escape: () => setOpen(false) } : text === "" ? {} : { Escape: () => onType("") }),
   };
   return {
     isOpen,
     highlighted,
+    close: () => setOpen(false),
     inputProps: {
       role: "combobox",
       "aria-expanded": isOpen,

@@ -4,12 +4,38 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What came of a question. */
+export type AnswerStatus =
+  /** It can be read in several ways; `alternatives` are the questions to choose from. */
+  | 'AMBIGUOUS'
+  /** It was understood, and the graph holds the answer. */
+  | 'ANSWERED'
+  /** It was understood; the graph holds nothing that answers it. That is an answer: no source here says so. */
+  | 'EMPTY'
+  /** It can't be read as a question about what is loaded; `alternatives` are the nearest questions that can. */
+  | 'NOT_UNDERSTOOD';
+
 /** How a relation or claim is known. */
 export type Basis =
   /** A rule made it; see `rule`. */
   | 'DERIVED'
   /** A passage says so. */
   | 'STATED';
+
+/** What a part of a question was taken for. */
+export type ChipRole =
+  /** A date; `value` is a partial date. */
+  | 'DATE'
+  /** Which way the relation is followed from what is asked for: `value` is `OUT` or `IN`. */
+  | 'DIRECTION'
+  /** An entity; `value` is its id. */
+  | 'ENTITY'
+  /** A kind or form; `value` is `KIND` or `KIND/form`. */
+  | 'KIND'
+  /** A property of claims; `value` is its name. */
+  | 'PROPERTY'
+  /** A relation type; `value` is its name. */
+  | 'RELATION';
 
 /** How a claim's value compares to the truth that its source states. */
 export type Comparator =
@@ -121,6 +147,66 @@ export type ValueType =
   | 'PERCENT'
   /** Words, in several languages. */
   | 'TEXT';
+
+export type AskQueryVariables = Exact<{
+  question: string;
+}>;
+
+
+export type AskQuery = { ask: { status: AnswerStatus, language: Language, reading: string, text: string, total: number, plan: unknown, cypher: string, query: string, entities: Array<
+      | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+      | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+      | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+      | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+      | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+      | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+      | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+      | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+    >, values: Array<{ text: string, entity:
+        | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+        | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+        | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+        | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+        | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+        | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+        | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+        | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+       | null, claim: { id: string, property: string, valueType: ValueType, unit: string | null, comparator: Comparator, from: string | null, until: string | null, rank: Rank, propertyLabelEn: string, propertyLabelRu: string, propertyLabelKk: string, valueEn: string, valueRu: string, valueKk: string, unitLabelEn: string | null, unitLabelRu: string | null, unitLabelKk: string | null, citations: Array<{ id: string, text: string, language: Language, ordinal: number, translations: Array<{ language: Language, text: string }>, source: { id: string, title: string, author: string | null, publisher: string | null, language: Language, date: string | null, address: string | null, licence: string | null, standing: Standing } }> } | null }>, subgraph: { entities: Array<
+        | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+        | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+        | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+        | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+        | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+        | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+        | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+        | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+      >, relations: Array<{ id: string, begin: string | null, end: string | null, basis: Basis, type: { name: string }, from:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+        , to:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+        , citations: Array<{ id: string }> }> }, citations: Array<{ id: string, text: string, language: Language, ordinal: number, translations: Array<{ language: Language, text: string }>, source: { id: string, title: string, author: string | null, publisher: string | null, language: Language, date: string | null, address: string | null, licence: string | null, standing: Standing } }>, alternatives: Array<{ question: string, reading: string }>, chips: Array<{ role: ChipRole, text: string, value: string, alternatives: Array<{ text: string, question: string }> }> } };
+
+export type CompletionsQueryVariables = Exact<{
+  text: string;
+  language?: Language | null | undefined;
+}>;
+
+
+export type CompletionsQuery = { completions: Array<{ text: string, complete: boolean }> };
 
 export type EntitiesPageQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -272,6 +358,8 @@ export type RelationCardFieldsFragment = { id: string, begin: string | null, end
     | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
     | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
   , qualifiers: Array<{ name: string, value: string }>, citations: Array<{ id: string, text: string, language: Language, ordinal: number, translations: Array<{ language: Language, text: string }>, source: { id: string, title: string, author: string | null, publisher: string | null, language: Language, date: string | null, address: string | null, licence: string | null, standing: Standing } }> };
+
+export type ClaimFieldsFragment = { id: string, property: string, valueType: ValueType, unit: string | null, comparator: Comparator, from: string | null, until: string | null, rank: Rank, propertyLabelEn: string, propertyLabelRu: string, propertyLabelKk: string, valueEn: string, valueRu: string, valueKk: string, unitLabelEn: string | null, unitLabelRu: string | null, unitLabelKk: string | null, citations: Array<{ id: string, text: string, language: Language, ordinal: number, translations: Array<{ language: Language, text: string }>, source: { id: string, title: string, author: string | null, publisher: string | null, language: Language, date: string | null, address: string | null, licence: string | null, standing: Standing } }> };
 
 export type ImpactQueryVariables = Exact<{
   id: string;
@@ -966,6 +1054,182 @@ fragment PassageFields on Passage {
     standing
   }
 }`, {"fragmentName":"RelationCardFields"}) as unknown as TypedDocumentString<RelationCardFieldsFragment, unknown>;
+export const ClaimFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ClaimFields on Claim {
+  id
+  property
+  propertyLabelEn: propertyLabel(language: EN)
+  propertyLabelRu: propertyLabel(language: RU)
+  propertyLabelKk: propertyLabel(language: KK)
+  valueType
+  valueEn: value(language: EN)
+  valueRu: value(language: RU)
+  valueKk: value(language: KK)
+  unit
+  unitLabelEn: unitLabel(language: EN)
+  unitLabelRu: unitLabel(language: RU)
+  unitLabelKk: unitLabel(language: KK)
+  comparator
+  from
+  until
+  rank
+  citations {
+    ...PassageFields
+  }
+}
+    fragment PassageFields on Passage {
+  id
+  text
+  language
+  ordinal
+  translations {
+    language
+    text
+  }
+  source {
+    id
+    title
+    author
+    publisher
+    language
+    date
+    address
+    licence
+    standing
+  }
+}`, {"fragmentName":"ClaimFields"}) as unknown as TypedDocumentString<ClaimFieldsFragment, unknown>;
+export const AskDocument = new TypedDocumentString(`
+    query Ask($question: String!) {
+  ask(question: $question) {
+    status
+    language
+    reading
+    text
+    entities {
+      ...EntityFields
+    }
+    total
+    values {
+      text
+      entity {
+        ...EntityFields
+      }
+      claim {
+        ...ClaimFields
+      }
+    }
+    subgraph {
+      entities {
+        ...EntityFields
+      }
+      relations {
+        ...RelationFields
+      }
+    }
+    citations {
+      ...PassageFields
+    }
+    plan
+    cypher
+    query
+    alternatives {
+      question
+      reading
+    }
+    chips {
+      role
+      text
+      value
+      alternatives {
+        text
+        question
+      }
+    }
+  }
+}
+    fragment EntityFields on Entity {
+  id
+  kind
+  form
+  collective
+  names {
+    text
+    language
+    type
+  }
+  begin
+  end
+  degree
+}
+fragment RelationFields on Relation {
+  id
+  type {
+    name
+  }
+  from {
+    id
+  }
+  to {
+    id
+  }
+  begin
+  end
+  basis
+  citations {
+    id
+  }
+}
+fragment PassageFields on Passage {
+  id
+  text
+  language
+  ordinal
+  translations {
+    language
+    text
+  }
+  source {
+    id
+    title
+    author
+    publisher
+    language
+    date
+    address
+    licence
+    standing
+  }
+}
+fragment ClaimFields on Claim {
+  id
+  property
+  propertyLabelEn: propertyLabel(language: EN)
+  propertyLabelRu: propertyLabel(language: RU)
+  propertyLabelKk: propertyLabel(language: KK)
+  valueType
+  valueEn: value(language: EN)
+  valueRu: value(language: RU)
+  valueKk: value(language: KK)
+  unit
+  unitLabelEn: unitLabel(language: EN)
+  unitLabelRu: unitLabel(language: RU)
+  unitLabelKk: unitLabel(language: KK)
+  comparator
+  from
+  until
+  rank
+  citations {
+    ...PassageFields
+  }
+}`) as unknown as TypedDocumentString<AskQuery, AskQueryVariables>;
+export const CompletionsDocument = new TypedDocumentString(`
+    query Completions($text: String!, $language: Language) {
+  completions(text: $text, language: $language, first: 12) {
+    text
+    complete
+  }
+}
+    `) as unknown as TypedDocumentString<CompletionsQuery, CompletionsQueryVariables>;
 export const EntitiesPageDocument = new TypedDocumentString(`
     query EntitiesPage($after: String) {
   entities(first: 200, after: $after) {
@@ -1003,26 +1267,7 @@ export const EntityCardDocument = new TypedDocumentString(`
       count
     }
     claims {
-      id
-      property
-      propertyLabelEn: propertyLabel(language: EN)
-      propertyLabelRu: propertyLabel(language: RU)
-      propertyLabelKk: propertyLabel(language: KK)
-      valueType
-      valueEn: value(language: EN)
-      valueRu: value(language: RU)
-      valueKk: value(language: KK)
-      unit
-      unitLabelEn: unitLabel(language: EN)
-      unitLabelRu: unitLabel(language: RU)
-      unitLabelKk: unitLabel(language: KK)
-      comparator
-      from
-      until
-      rank
-      citations {
-        ...PassageFields
-      }
+      ...ClaimFields
     }
   }
 }
@@ -1059,6 +1304,28 @@ fragment PassageFields on Passage {
     address
     licence
     standing
+  }
+}
+fragment ClaimFields on Claim {
+  id
+  property
+  propertyLabelEn: propertyLabel(language: EN)
+  propertyLabelRu: propertyLabel(language: RU)
+  propertyLabelKk: propertyLabel(language: KK)
+  valueType
+  valueEn: value(language: EN)
+  valueRu: value(language: RU)
+  valueKk: value(language: KK)
+  unit
+  unitLabelEn: unitLabel(language: EN)
+  unitLabelRu: unitLabel(language: RU)
+  unitLabelKk: unitLabel(language: KK)
+  comparator
+  from
+  until
+  rank
+  citations {
+    ...PassageFields
   }
 }`) as unknown as TypedDocumentString<EntityCardQuery, EntityCardQueryVariables>;
 export const EvidenceDocument = new TypedDocumentString(`

@@ -2,6 +2,7 @@ import { createCountOf } from "../countOf.ts";
 import { connect } from "./en/connect.ts";
 import { consequences } from "./en/consequences.ts";
 import { group } from "./en/group.ts";
+import { shortcuts } from "./en/shortcuts.ts";
 import type { WalkingParts } from "../WalkingParts.ts";
 
 const countOf = createCountOf("en");
@@ -20,6 +21,7 @@ export const en = {
     loading: "Loading …",
   },
   search: {
+    askTitle: "Ask a question",
     label: "Search",
     placeholder: "Name, abbreviation or number, in any language",
     clear: "Clear the search",
@@ -28,6 +30,7 @@ export const en = {
     nothingFoundHint: "Try fewer words, another language, or the abbreviation.",
     failed: "The search did not work.",
     commands: "Commands",
+    ask: (question: string) => `Ask: ${question}`,
     alsoCalled: (name: string) => `also: ${name}`,
     hits: (count: number) => countOf(count, { one: "result", other: "results" }),
     shown: "shown",
@@ -36,6 +39,7 @@ export const en = {
     label: "Ways to ask",
     search: "Search",
     connect: "Connect",
+    ask: "Ask",
   },
   connect,
   consequences,
@@ -212,6 +216,8 @@ export const en = {
     openPermalink: "Opening the link",
     showWholeMap: "Loading the whole map",
     inquire: "Looking for connections",
+    complete: "Completing the question",
+    loadFollowUps: "Looking for questions",
     runLayout: "Arranging",
   },
   told: {
@@ -238,46 +244,7 @@ export const en = {
     relationsChanged: (then: number, now: number) =>
       `When this link was made it showed ${relations(then)}; now ${now}.`,
   },
-  shortcuts: {
-    title: "Keyboard shortcuts",
-    anywhere: "Anywhere",
-    inGraph: "In the graph",
-    or: "or",
-    keys: { Space: "Space", ContextMenu: "Menu" },
-    commands: {
-      undo: "Undo",
-      redo: "Redo",
-      focusSearch: "Go to the search box",
-      openConnect: "Open “How are they connected?”",
-      focusFind: "Go to “find in this view”",
-      focusGraph: "Go to the graph",
-      showHelp: "This list",
-      layOutChart: "Arrange as an organization chart",
-      layOutForce: "Arrange freely",
-      layOutConcentric: "Arrange in rings around the selection",
-      layOutTimeline: "Arrange by time",
-      fit: "Show all",
-      zoomIn: "Zoom in",
-      zoomOut: "Zoom out",
-      next: "Next relation of the focused entity",
-      previous: "Previous relation",
-      first: "First relation",
-      last: "Last relation",
-      follow: "Go to the other end of the relation",
-      back: "Go back the way you came",
-      leave: "From the relation to its entity",
-      select: "Show details",
-      expand: "Expand the focused entity",
-      openMenu: "Open the menu of the focused entity",
-      connectFrom: "Connect from the focused entity",
-      connectTo: "Connect to the focused entity",
-      showImpact: "Show what falls apart without the focused entity",
-      showFounded: "Show what the focused entity brought about",
-      togglePin: "Pin or unpin",
-      remove: "Hide",
-      removeOthers: "Hide all others",
-    },
-  },
+  shortcuts,
   tool: {
     time: "Time",
     table: "Table",

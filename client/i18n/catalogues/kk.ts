@@ -3,6 +3,7 @@ import { createCountOf } from "../countOf.ts";
 import { connect } from "./kk/connect.ts";
 import { consequences } from "./kk/consequences.ts";
 import { group } from "./kk/group.ts";
+import { shortcuts } from "./kk/shortcuts.ts";
 
 const countOf = createCountOf("kk");
 const entities = (count: number) => countOf(count, { other: "нысан" });
@@ -20,6 +21,7 @@ export const kk: Messages = {
     loading: "Жүктелуде…",
   },
   search: {
+    askTitle: "Сұрақ қою",
     label: "Іздеу",
     placeholder: "Кез келген тілдегі атау, қысқарту немесе нөмір",
     clear: "Іздеуді тазарту",
@@ -28,6 +30,7 @@ export const kk: Messages = {
     nothingFoundHint: "Сөзді азайтып, басқа тілде немесе қысқартумен іздеп көріңіз.",
     failed: "Іздеу орындалмады.",
     commands: "Әрекеттер",
+    ask: (question) => `Сұрау: ${question}`,
     alsoCalled: (name) => `басқаша: ${name}`,
     hits: (count) => countOf(count, { other: "нәтиже" }),
     shown: "сызбада бар",
@@ -36,6 +39,7 @@ export const kk: Messages = {
     label: "Сұрау тәсілдері",
     search: "Іздеу",
     connect: "Қалай байланысты",
+    ask: "Сұрау",
   },
   connect,
   consequences,
@@ -208,6 +212,8 @@ export const kk: Messages = {
     openPermalink: "Сілтемені ашу",
     showWholeMap: "Бүкіл картаны жүктеу",
     inquire: "Байланыс іздеу",
+    complete: "Сұрақты толықтыру",
+    loadFollowUps: "Сұрақтарды іздеу",
     runLayout: "Орналастыру",
   },
   told: {
@@ -231,46 +237,7 @@ export const kk: Messages = {
     dataChanged: (then, now) => `Сілтеме жасалғаннан бері деректер өзгерді: бұрын ${then}, қазір ${now}.`,
     relationsChanged: (then, now) => `Сілтеме жасалғанда сызбада ${relations(then)} болған; қазір ${now}.`,
   },
-  shortcuts: {
-    title: "Пернелер тіркесімдері",
-    anywhere: "Барлық жерде",
-    inGraph: "Сызбада",
-    or: "немесе",
-    keys: { Space: "Бос орын", ContextMenu: "Мәзір" },
-    commands: {
-      undo: "Болдырмау",
-      redo: "Қайталау",
-      focusSearch: "Іздеу жолына өту",
-      openConnect: "«Олар қалай байланысты?» бөлімін ашу",
-      focusFind: "Сызбадан іздеуге өту",
-      focusGraph: "Сызбаға өту",
-      showHelp: "Осы тізім",
-      layOutChart: "Құрылым бойынша орналастыру",
-      layOutForce: "Еркін орналастыру",
-      layOutConcentric: "Таңдалғанның айналасына шеңберлеп орналастыру",
-      layOutTimeline: "Уақыт бойынша орналастыру",
-      fit: "Бәрін көрсету",
-      zoomIn: "Үлкейту",
-      zoomOut: "Кішірейту",
-      next: "Нысанның келесі байланысы",
-      previous: "Алдыңғы байланыс",
-      first: "Бірінші байланыс",
-      last: "Соңғы байланыс",
-      follow: "Байланыстың екінші ұшына өту",
-      back: "Келген жолмен қайту",
-      leave: "Байланыстан нысанына қайту",
-      select: "Мәліметтерін көрсету",
-      expand: "Нысанның байланыстарын ашу",
-      openMenu: "Нысанның мәзірін ашу",
-      connectFrom: "Тізбекті осы нысаннан бастау",
-      connectTo: "Тізбекті осы нысанмен аяқтау",
-      showImpact: "Нысансыз не ыдырайтынын көрсету",
-      showFounded: "Нысанның не құрғанын көрсету",
-      togglePin: "Бекіту не босату",
-      remove: "Жасыру",
-      removeOthers: "Басқаларын жасыру",
-    },
-  },
+  shortcuts,
   tool: {
     time: "Уақыт",
     table: "Кесте",

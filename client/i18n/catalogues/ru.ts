@@ -3,6 +3,7 @@ import { createCountOf } from "../countOf.ts";
 import { connect } from "./ru/connect.ts";
 import { consequences } from "./ru/consequences.ts";
 import { group } from "./ru/group.ts";
+import { shortcuts } from "./ru/shortcuts.ts";
 
 const countOf = createCountOf("ru");
 const entities = (count: number) => countOf(count, { one: "объект", few: "объекта", other: "объектов" });
@@ -20,6 +21,7 @@ export const ru: Messages = {
     loading: "Загрузка…",
   },
   search: {
+    askTitle: "Задать вопрос",
     label: "Поиск",
     placeholder: "Название, сокращение или номер на любом языке",
     clear: "Очистить поиск",
@@ -28,6 +30,7 @@ export const ru: Messages = {
     nothingFoundHint: "Попробуйте меньше слов, другой язык или сокращение.",
     failed: "Поиск не удался.",
     commands: "Команды",
+    ask: (question) => `Спросить: ${question}`,
     alsoCalled: (name) => `также: ${name}`,
     hits: (count) => countOf(count, { one: "результат", few: "результата", other: "результатов" }),
     shown: "на схеме",
@@ -36,6 +39,7 @@ export const ru: Messages = {
     label: "Способы спросить",
     search: "Поиск",
     connect: "Как связаны",
+    ask: "Спросить",
   },
   connect,
   consequences,
@@ -209,6 +213,8 @@ export const ru: Messages = {
     openPermalink: "Открытие ссылки",
     showWholeMap: "Загрузка всей карты",
     inquire: "Поиск связей",
+    complete: "Дополнение вопроса",
+    loadFollowUps: "Поиск вопросов",
     runLayout: "Расположение",
   },
   told: {
@@ -234,46 +240,7 @@ export const ru: Messages = {
     relationsChanged: (then, now) =>
       `Когда создавалась ссылка, на схеме было ${relations(then)}; теперь ${now}.`,
   },
-  shortcuts: {
-    title: "Сочетания клавиш",
-    anywhere: "Везде",
-    inGraph: "На схеме",
-    or: "или",
-    keys: { Space: "Пробел", ContextMenu: "Меню" },
-    commands: {
-      undo: "Отменить",
-      redo: "Повторить",
-      focusSearch: "Перейти к строке поиска",
-      openConnect: "Открыть «Как они связаны?»",
-      focusFind: "Перейти к поиску по схеме",
-      focusGraph: "Перейти к схеме",
-      showHelp: "Этот список",
-      layOutChart: "Расположить как структуру",
-      layOutForce: "Расположить свободно",
-      layOutConcentric: "Расположить кольцами вокруг выбранного",
-      layOutTimeline: "Расположить по времени",
-      fit: "Показать всё",
-      zoomIn: "Увеличить",
-      zoomOut: "Уменьшить",
-      next: "Следующая связь объекта",
-      previous: "Предыдущая связь",
-      first: "Первая связь",
-      last: "Последняя связь",
-      follow: "Перейти к другому концу связи",
-      back: "Вернуться тем же путём",
-      leave: "От связи к её объекту",
-      select: "Показать сведения",
-      expand: "Раскрыть связи объекта",
-      openMenu: "Открыть меню объекта",
-      connectFrom: "Искать цепочку от объекта",
-      connectTo: "Искать цепочку к объекту",
-      showImpact: "Показать, что распадётся без объекта",
-      showFounded: "Показать, что создано объектом",
-      togglePin: "Закрепить или открепить",
-      remove: "Скрыть",
-      removeOthers: "Скрыть остальные",
-    },
-  },
+  shortcuts,
   tool: {
     time: "Время",
     table: "Таблица",

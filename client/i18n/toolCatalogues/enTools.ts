@@ -1,3 +1,4 @@
+import { ask } from "./en/ask.ts";
 import { createCountOf } from "../countOf.ts";
 
 const countOf = createCountOf("en");
@@ -6,6 +7,7 @@ const relations = (count: number) => countOf(count, { one: "relation", other: "r
 
 /** The English texts of what is done with a view: its dates, its table, its files and its notebook. */
 export const enTools = {
+  ask,
   time: {
     open: "Time",
     bar: "Time",

@@ -1,3 +1,4 @@
+import { ask } from "./kk/ask.ts";
 import type { ToolMessages } from "../ToolMessages.ts";
 import { createCountOf } from "../countOf.ts";
 
@@ -7,6 +8,7 @@ const relations = (count: number) => countOf(count, { other: "байланыс" 
 
 /** Сызбамен істелетіннің қазақша мәтіндері: күндер, кесте, файлдар, дәптер. */
 export const kkTools: ToolMessages = {
+  ask,
   time: {
     open: "Уақыт",
     bar: "Уақыт",

@@ -1,3 +1,4 @@
+import { ask } from "./ru/ask.ts";
 import type { ToolMessages } from "../ToolMessages.ts";
 import { createCountOf } from "../countOf.ts";
 
@@ -7,6 +8,7 @@ const relations = (count: number) => countOf(count, { one: "связь", few: "�
 
 /** Русские тексты о том, что можно сделать со схемой: даты, таблица, файлы, тетрадь. */
 export const ruTools: ToolMessages = {
+  ask,
   time: {
     open: "Время",
     bar: "Время",

@@ -1,6 +1,7 @@
 import type { Request } from "../../api/createRequest.ts";
 import type { Store } from "../createStore.ts";
 import type { RunLayout } from "../LayoutRequest.ts";
+import type { Clock } from "../Surroundings.ts";
 import type { TaskRunner } from "./createTaskRunner.ts";
 
 /** What every effect works with. */
@@ -9,4 +10,5 @@ export interface Tools {
   readonly request: Request;
   readonly runLayout: RunLayout;
   readonly tasks: TaskRunner;
+  readonly clock: Clock;
 }

@@ -82,5 +82,7 @@ function toMessage(inquiry: Inquiry, finding: Finding): Message | null {
     }
     case "founded":
       return { type: "foundedFound", id: finding.entity, count: finding.foundings.length };
+    case "answer":
+      return { type: "answered", text: finding.text };
   }
 }

@@ -1,4 +1,5 @@
 import type { Answer } from "../../api/Answer.ts";
+import { fetchAnswer } from "../../api/fetchAnswer.ts";
 import { fetchFounded } from "../../api/fetchFounded.ts";
 import { fetchImpact } from "../../api/fetchImpact.ts";
 import { fetchLinks } from "../../api/fetchLinks.ts";
@@ -46,5 +47,7 @@ async function fetchFinding(
       return fetchImpact(request, { ...inquiry, date }, signal);
     case "founded":
       return fetchFounded(request, inquiry.id, signal);
+    case "answer":
+      return fetchAnswer(request, inquiry.question, signal);
   }
 }

@@ -8,13 +8,16 @@ import { selectionKey } from "../selectionKey.ts";
 import type { Selection } from "../View.ts";
 import type { Tools } from "./Tools.ts";
 
-/** Loads the cards of the relations that a finding rests on, all at once; those that are there already stay. */
+/**
+ * Loads the cards of the relations that a finding rests on, all at once; those that are there already stay. An answer
+ * brings its citations with it.
+ */
 export async function loadProofs({ store, request, tasks }: Tools, asked: DatedInquiry): Promise<void> {
   const { findings, details } = store.getState();
   const { inquiry } = asked;
   const key = inquiryKey(asked);
   const finding = findings.get(key);
-  if (finding?.status !== "ready") return;
+  if (finding?.status !== "ready" || finding.value.on === "answer") return;
   const ids = relationsOf(finding.value)
     .filter((id) => details.get(selectionKey(toSelection(id)))?.status !== "ready")
     .slice(0, mostCards);

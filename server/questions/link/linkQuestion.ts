@@ -30,6 +30,8 @@ function countCovered(items: readonly Item[]): number {
 
 const KAZAKH_LETTER = /[әғқңөұүһі]/iu;
 
+const CYRILLIC_ONLY = /^(?=.*\p{Script=Cyrillic})\P{Script=Latin}*$/u;
+
 const languages = ["en", "ru", "kk"] as const;
 
 function listUnknown(segmentations: readonly Segmentation[]): ReadonlySet<number> {
@@ -45,7 +47,12 @@ export async function linkQuestion(
   question: Question,
   lexicon: Lexicon,
 ): Promise<LinkedQuestion[]> {
-  const bonus = (language: NameLanguage) => (language === "kk" && KAZAKH_LETTER.test(question.text) ? 1 : 0);
+  const isCyrillic = CYRILLIC_ONLY.test(question.text);
+  const bonus = (language: NameLanguage) => {
+    if (language === "kk" && KAZAKH_LETTER.test(question.text)) return 1;
+    // Decides where no word is known: a question is refused in a language that its letters can be.
+    return language === "en" && isCyrillic ? -0.5 : 0;
+  };
   const found = languages
     .map((language) => {
       const phrases = findPhrases(question, lexicon[language]);

@@ -6,7 +6,7 @@ import { describe, expect, it } from "vitest";
 import { mostCards } from "../../../client/api/fetchRelationCards.ts";
 import { largestPage } from "../../../client/api/fetchRelationsPage.ts";
 import { largestPart, largestWhole } from "../../../client/api/fetchSubgraph.ts";
-import { mostLinked } from "../../../client/state/Inquiry.ts";
+import { longestQuestion, mostLinked } from "../../../client/state/Inquiry.ts";
 import { mostProven } from "../../../client/api/fetchEvidence.ts";
 import { mostCounted } from "../../../client/api/fetchRelationCounts.ts";
 import { readConfig } from "../../../server/config.ts";
@@ -26,7 +26,8 @@ const { limits } = readConfig({});
 
 /** The most that the page ever asks for. */
 const variables = {
-  text: "a".repeat(200),
+  text: "a".repeat(longestQuestion),
+  question: "a".repeat(longestQuestion),
   language: "KK",
   id: "iso",
   types: ["MEMBER_OF"],

@@ -42,6 +42,7 @@ describe("an inquiry in a permalink", () => {
       "type:GOVERNS",
     ]);
     expect(toInquiryItems({ on: "impact", id: "iso" })).toEqual(["impact", "iso"]);
+    expect(toInquiryItems({ on: "answer", question: "Who, and why?" })).toEqual(["answer", "Who, and why?"]);
   });
 
   it.each([
@@ -56,6 +57,10 @@ describe("an inquiry in a permalink", () => {
     [["paths", "iso", "easc", "longer", "longer"]],
     [["links", "iso", "iec", "itu"]],
     [["links", "2", "iso", "iec"]],
+    [["answer"]],
+    [["answer", " "]],
+    [["answer", "a".repeat(301)]],
+    [["answer", "Who?", "Why?"]],
     [["links", "3", "iso", "iec"]],
     [["links", "3", "iso", "iec", "iec"]],
     [["links", "3", "iso", "iec", "itu", "longer"]],
@@ -83,5 +88,13 @@ describe("inquiries", () => {
     ];
     const dated = inquiryKey({ inquiry: paths, date: "1992" });
     expect(new Set([dated, ...[paths, ...others].map(keyOf)]).size).toBe(5);
+  });
+});
+
+describe("the key of a question", () => {
+  it("is the same at every date: a question says its date itself", () => {
+    const inquiry: Inquiry = { on: "answer", question: "Who?" };
+    expect(inquiryKey({ inquiry, date: "1995" })).toBe(keyOf(inquiry));
+    expect(keyOf({ ...inquiry, question: "Why?" })).not.toBe(keyOf(inquiry));
   });
 });

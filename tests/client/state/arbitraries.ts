@@ -62,6 +62,14 @@ function inquiry(id: fc.Arbitrary<string>): fc.Arbitrary<Inquiry> {
       types: someTypes,
     }),
     fc.record({ on: fc.constantFrom("impact" as const, "founded" as const), id }),
+    fc.record({
+      on: fc.constant("answer" as const),
+      question: fc.constantFrom(
+        "Who governs ISO, and since when?",
+        "ИСО-ны кім басқарады?",
+        "100 % & more=#?",
+      ),
+    }),
   );
 }
 

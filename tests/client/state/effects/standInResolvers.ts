@@ -2,6 +2,7 @@ import { GraphQLError } from "graphql";
 import type { Entity } from "../../../../client/graph/Entity.ts";
 import type { Graph } from "../../../../client/graph/Graph.ts";
 import type { Relation } from "../../../../client/graph/Relation.ts";
+import { findPaths, type PathsQuestion } from "./findPaths.ts";
 
 const typeNames: Readonly<Record<Entity["kind"], string>> = {
   ORGANIZATION: "Organization",
@@ -24,6 +25,17 @@ export interface LoadedGraph extends Graph {
   readonly load: number;
 }
 
+const unanswered = {
+  language: "EN",
+  reading: "",
+  values: [],
+  citations: [],
+  plan: null,
+  cypher: "",
+  query: "",
+  chips: [],
+};
+
 /** The root value for the SDL over a graph: fields with arguments are functions, as graphql-js takes them. */
 export function createRoot(graph: LoadedGraph) {
   const entityOf = (id: string) => {
@@ -45,6 +57,30 @@ export function createRoot(graph: LoadedGraph) {
         return matched === undefined ? [] : [{ entity: entityOf(id), score: 1, matched }];
       });
     },
+    // Every relation stands for what was asked, the first of its ends for what answers.
+    ask: ({ question }: { question: string }) => {
+      const relations = [...graph.relations.values()];
+      const answers = question.startsWith("Who") ? relations.slice(0, 1) : [];
+      return {
+        ...unanswered,
+        status: answers.length > 0 ? "ANSWERED" : "NOT_UNDERSTOOD",
+        text: `Of ${question}`,
+        entities: answers.map(({ from }) => entityOf(from)),
+        total: answers.length,
+        subgraph: {
+          entities: answers.flatMap(({ from, to }) => [entityOf(from), entityOf(to)]),
+          relations: answers.map((relation) => toRelationValue(graph, relation)),
+          truncated: false,
+          total: 2,
+        },
+        alternatives: [{ question: "Who?", reading: "Who?" }],
+      };
+    },
+    completions: ({ text }: { text: string }) => [
+      { text: `${text} is`, added: "is", complete: false },
+      { text: `${text} is there?`, added: "is there?", complete: true },
+      { text: `${text} name`, added: "name", complete: true },
+    ],
     relation: ({ id }: { id: string }) => {
       const relation = graph.relations.get(id);
       return relation === undefined ? null : toRelationValue(graph, relation);
@@ -134,43 +170,6 @@ export function createRoot(graph: LoadedGraph) {
     relationTypes: [...new Set([...graph.relations.values()].map(({ type }) => type))].map(toTypeValue),
     forms: [],
   };
-}
-
-interface PathsQuestion {
-  readonly from: string;
-  readonly to: string;
-  readonly types?: readonly string[] | null | undefined;
-  readonly maxLength: number;
-  readonly limit: number;
-  readonly longer: boolean;
-}
-
-interface Way {
-  readonly entities: readonly string[];
-  readonly relations: readonly Relation[];
-}
-
-/** Every way that passes nobody twice, step by step: for graphs of a handful. */
-function findPaths(graph: Graph, { from, to, types, maxLength, longer }: PathsQuestion): readonly Way[] {
-  const found: Way[] = [];
-  let ways: readonly Way[] = [{ entities: [from], relations: [] }];
-  for (let length = 0; length < maxLength; length += 1) {
-    if (found.length > 0 && !longer) break;
-    const next = ways.flatMap((way) => stepsFrom(graph, way, types));
-    found.push(...next.filter(({ entities }) => entities.at(-1) === to));
-    ways = next.filter(({ entities }) => entities.at(-1) !== to);
-  }
-  return found;
-}
-
-function stepsFrom(graph: Graph, { entities, relations }: Way, types?: readonly string[] | null): Way[] {
-  return [...graph.relations.values()].flatMap((relation) => {
-    const here = entities.at(-1);
-    if (relation.from !== here && relation.to !== here) return [];
-    const there = relation.from === here ? relation.to : relation.from;
-    if (entities.includes(there) || types?.includes(relation.type) === false) return [];
-    return [{ entities: [...entities, there], relations: [...relations, relation] }];
-  });
 }
 
 function toTypeValue(name: string) {

@@ -1,0 +1,57 @@
+import type { Answer } from "./Answer.ts";
+import { mapAnswer } from "./Answer.ts";
+import type { Request } from "./createRequest.ts";
+import { type FoundGraph, toGraph } from "./FoundGraph.ts";
+import { AskDocument } from "./generated/graphql.ts";
+import type { AskQuery } from "./generated/graphql.ts";
+import { toLanguage } from "./languageCodes.ts";
+import { toClaim } from "./toClaim.ts";
+import { toPassage } from "./toPassage.ts";
+
+/** The answer to a question of 1 to 300 characters, in the language in which it is written. */
+export async function fetchAnswer(
+  request: Request,
+  question: string,
+  signal: AbortSignal,
+): Promise<Answer<FoundGraph>> {
+  const answer = await request(AskDocument, { question }, signal);
+  return mapAnswer(answer, ({ ask }) => toFoundGraph(ask));
+}
+
+function toFoundGraph(ask: AskQuery["ask"]): FoundGraph {
+  const { status, reading, text, entities, total, values, subgraph, cypher, query, chips } = ask;
+  return {
+    finding: {
+      on: "answer",
+      status,
+      language: toLanguage(ask.language),
+      reading,
+      text,
+      entities: entities.map(({ id }) => id),
+      total,
+      values: values.map((value) => ({
+        text: value.text,
+        entity: value.entity?.id ?? null,
+        claim: value.claim === null ? null : toClaim(value.claim),
+      })),
+      proof: {
+        entities: subgraph.entities.map(({ id }) => id),
+        relations: subgraph.relations.map(({ id }) => id),
+      },
+      citations: ask.citations.map(toPassage),
+      plan: ask.plan === null ? "" : JSON.stringify(ask.plan, null, 2),
+      cypher,
+      query,
+      alternatives: ask.alternatives.map((other) => ({ text: other.reading, question: other.question })),
+      chips,
+    },
+    graph: toGraph(
+      [
+        ...subgraph.entities,
+        ...entities,
+        ...values.flatMap(({ entity }) => (entity === null ? [] : [entity])),
+      ],
+      subgraph.relations,
+    ),
+  };
+}
