@@ -26,7 +26,6 @@ export const ask = {
     DATE: "date",
     PROPERTY: "property",
   },
-  change: (role: string, text: string) => `Change ${role}: ${text}`,
   instead: (text: string) => `Instead of “${text}”`,
   values: "Values",
   entities: "Who or what answers",
