@@ -73,7 +73,7 @@ test("a part of the reading is exchanged, and further questions are asked by cli
   await page.getByRole("menuitem", { name: "International Electrotechnical Commission" }).press("Enter");
   await expect(page.locator(".answer-text")).toContainText("IEC");
   await expect(page.locator(".answer-text")).not.toContainText("ISO");
-  await explorer.panel.getByText("Ask further").press("Enter");
+  await page.locator(".follow-ups summary").press("Enter");
   const further = page.locator(".follow-ups").getByRole("button").first();
   const question = (await further.textContent()) ?? "";
   await further.press("Enter");
