@@ -35,13 +35,12 @@ export function Reading({ finding }: { readonly finding: AnswerFinding }) {
                   type="button"
                   className="chip reading-chip"
                   aria-haspopup="menu"
-                  aria-label={ask.change(ask.roles[chip.role], chip.text)}
                   onClick={(event) => {
                     const { left, bottom } = event.currentTarget.getBoundingClientRect();
                     setOpen({ chip, place: { x: left, y: bottom } });
                   }}
                 >
-                  <span className="count">{ask.roles[chip.role]}</span>
+                  <span className="count">{ask.roles[chip.role]}</span>{" "}
                   <span lang={language}>{chip.text}</span>
                   <Icon name="down" />
                 </button>

@@ -50,6 +50,7 @@ export function makePage(making: Making): NotebookPage {
 
 function questionOf(state: AppState, tools: ToolMessages): string | null {
   const { inquiry, language } = selectView(state);
+  if (inquiry?.on === "answer") return inquiry.question;
   if (inquiry?.on !== "paths") return null;
   const nameOf = (id: string) => captionOf(state.graph.entities.get(id) ?? { id, names: {} }, language).text;
   return tools.notebook.connection(nameOf(inquiry.from), nameOf(inquiry.to));

@@ -9,7 +9,7 @@ export const ask = {
     "Ask in Kazakh, Russian or English: who governs, belongs to, founded or adopted what, since when, how many, how two are connected. The answer comes with its sources, and only from what is loaded.",
   status: {
     ANSWERED: "Answer",
-    EMPTY: "Nothing is known of it",
+    EMPTY: "No answer in the data",
     AMBIGUOUS: "Several readings",
     NOT_UNDERSTOOD: "Not understood",
   },
@@ -26,7 +26,6 @@ export const ask = {
     DATE: "date",
     PROPERTY: "property",
   },
-  change: (role: string, text: string) => `Change ${role}: ${text}`,
   instead: (text: string) => `Instead of “${text}”`,
   values: "Values",
   entities: "Who or what answers",

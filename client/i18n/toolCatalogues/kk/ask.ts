@@ -28,7 +28,6 @@ export const ask: ToolMessages["ask"] = {
     DATE: "күн",
     PROPERTY: "көрсеткіш",
   },
-  change: (role, text) => `Өзгерту (${role}): ${text}`,
   instead: (text) => `«${text}» орнына`,
   values: "Мәндер",
   entities: "Сұраққа жауап болатындар",

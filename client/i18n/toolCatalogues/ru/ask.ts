@@ -28,7 +28,6 @@ export const ask: ToolMessages["ask"] = {
     DATE: "дата",
     PROPERTY: "показатель",
   },
-  change: (role, text) => `Изменить (${role}): ${text}`,
   instead: (text) => `Вместо «${text}»`,
   values: "Значения",
   entities: "Кто или что отвечает вопросу",
