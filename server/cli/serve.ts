@@ -5,7 +5,7 @@ import { toListenError } from "./checkPlace.ts";
 import type { Reporter } from "./createReporter.ts";
 import { describeProgress } from "./describeProgress.ts";
 import { orAborted } from "./orAborted.ts";
-import { warmUp } from "./warmUp.ts";
+import { warmUp, warmUpFurther } from "./warmUp.ts";
 
 const datasetFolder = fileURLToPath(new URL("../../data/standardization/", import.meta.url));
 
@@ -73,7 +73,9 @@ export async function serve(options: ServeOptions): Promise<Served> {
   const database = modules.createDatabase({ ...connection, timeoutMs: config.limits.queryTimeoutMs });
   const context = modules.createContext({ config, database });
   const http = await modules.createHttpServer({ config, context });
+  let isClosed = false;
   const close = async () => {
+    isClosed = true;
     await http.close();
     await database.close();
   };
@@ -84,6 +86,10 @@ export async function serve(options: ServeOptions): Promise<Served> {
       .step("Warming up", () => warmUp(address))
       .catch((error: unknown) => reporter.line(`The first answers will be slow: ${toMessage(error)}`));
     await orAborted(warming, signal);
+    // In the background; when the server stops meanwhile, nobody misses it.
+    warmUpFurther(address).catch((error: unknown) => {
+      if (!signal.aborted && !isClosed) reporter.line(`Some first answers will be slow: ${toMessage(error)}`);
+    });
     return { address, close };
   } catch (error) {
     await close();

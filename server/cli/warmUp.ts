@@ -25,12 +25,23 @@ const relationQuestion = `query ($id: ID!) {
   relation(id: $id) { id from { id } to { id } citations { id text source { id title } } }
 }`;
 
+const twoEntities = `query { entities(first: 2) { edges { node { id name } } } }`;
+
+const laterQuestion = `query ($from: ID!, $to: ID!, $question: String!) {
+  paths(from: $from, to: $to) { paths { length } }
+  ask(question: $question, language: EN) { status text }
+}`;
+
 const answerSchema = z.object({
   data: z.record(z.string(), z.unknown()).nullish(),
   errors: z.array(z.object({ message: z.string() })).optional(),
 });
 
 const hitsSchema = z.array(z.object({ entity: z.object({ id: z.string() }) }));
+
+const pageSchema = z.object({
+  edges: z.array(z.object({ node: z.object({ id: z.string(), name: z.string() }) })),
+});
 
 async function ask(
   address: string,
@@ -55,4 +66,16 @@ export async function warmUp(address: string): Promise<void> {
   await ask(address, entityQuestion, { id });
   // A relation that isn't there costs the same planning.
   await ask(address, relationQuestion, { id: "none" });
+}
+
+/**
+ * Asks what readers ask a little later, when the server is ready already: how two entities are connected, in both ways.
+ * Rejects when it can't answer.
+ */
+export async function warmUpFurther(address: string): Promise<void> {
+  const { entities } = await ask(address, twoEntities, {});
+  const [one, other] = pageSchema.parse(entities).edges.map(({ node }) => node);
+  if (one === undefined || other === undefined) return;
+  const question = `How are ${one.name} and ${other.name} connected?`;
+  await ask(address, laterQuestion, { from: one.id, to: other.id, question });
 }
