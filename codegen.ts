@@ -18,6 +18,7 @@ const config: CodegenConfig = {
             Object.values(kindLabels).map((name) => [name, "../../graph/Entity.ts#Entity as EntityModel"]),
           ),
           Relation: "../../graph/Relation.ts#Relation as RelationModel",
+          Qualifier: "../../graph/Relation.ts#Qualifier as QualifierModel",
           RelationCount: "../../graph/Relation.ts#RelationCount as RelationCountModel",
           RelationType: "../../graph/Vocabulary.ts#RelationType as RelationTypeModel",
           Form: "../../graph/Vocabulary.ts#Form as FormModel",

@@ -30,8 +30,8 @@ export interface RelationCard {
   readonly relation: Relation;
   readonly from: Entity;
   readonly to: Entity;
-  readonly rule: string | null;
-  readonly qualifiers: readonly { readonly name: string; readonly value: string }[];
+  readonly rules: ByLanguage<string> | null;
+  readonly qualifiers: readonly { readonly names: ByLanguage<string>; readonly values: ByLanguage<string> }[];
   readonly citations: readonly Passage[];
 }
 

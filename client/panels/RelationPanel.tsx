@@ -47,15 +47,15 @@ export function RelationPanel({ card }: { readonly card: RelationCard }) {
         ),
       )}
       {card.qualifiers.map((qualifier) => (
-        <p key={qualifier.name}>
-          <span className="quiet">{`${qualifier.name}: `}</span>
-          {qualifier.value}
+        <p key={qualifier.names.en}>
+          <span className="quiet">{`${qualifier.names[language]}: `}</span>
+          {qualifier.values[language]}
         </p>
       ))}
       <h3>{messages.relation.statedBy}</h3>
       {card.citations.length === 0 ? <p className="fault">{messages.relation.uncited}</p> : null}
-      {relation.basis === "DERIVED" && card.rule !== null ? (
-        <p className="quiet">{messages.relation.derived(card.rule)}</p>
+      {relation.basis === "DERIVED" && card.rules !== null ? (
+        <p className="quiet">{messages.relation.derived(card.rules[language])}</p>
       ) : null}
       {card.citations.map((passage) => (
         <Citation key={passage.id} passage={passage} />

@@ -1,5 +1,5 @@
-// The other words of the vocabulary: kinds, forms, properties and units. A row a word; `sort` is its label.
-MATCH (word:Kind|Form|Property|Unit)
+// The other words of the vocabulary: kinds, forms, properties, units and phrases. A row a word; `sort` is its label.
+MATCH (word:Kind|Form|Property|Unit|Phrase)
 RETURN
   [label IN labels(word) WHERE label <> 'Vocabulary'][0] AS sort,
   word.kind AS kind,

@@ -5,3 +5,4 @@ CREATE CONSTRAINT kindName IF NOT EXISTS FOR (kind:Kind) REQUIRE kind.name IS UN
 CREATE CONSTRAINT formName IF NOT EXISTS FOR (form:Form) REQUIRE (form.kind, form.name) IS UNIQUE;
 CREATE CONSTRAINT propertyName IF NOT EXISTS FOR (property:Property) REQUIRE property.name IS UNIQUE;
 CREATE CONSTRAINT unitName IF NOT EXISTS FOR (unit:Unit) REQUIRE unit.name IS UNIQUE;
+CREATE CONSTRAINT phraseName IF NOT EXISTS FOR (phrase:Phrase) REQUIRE phrase.name IS UNIQUE;

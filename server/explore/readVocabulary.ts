@@ -44,6 +44,7 @@ const wordsQuery = defineQuery<object>()(
       words,
     }),
     z.object({ sort: z.literal("Unit"), name: z.string(), ...label }),
+    z.object({ sort: z.literal("Phrase"), name: z.string(), ...label }),
   ]),
 );
 
@@ -98,6 +99,7 @@ export async function readVocabulary(database: Pick<Database, "read">): Promise<
     forms: words.flatMap(toForm).toSorted(compareForms),
     properties: mapWords(words, "Property"),
     units: mapWords(words, "Unit"),
+    phrases: mapWords(words, "Phrase"),
     kindCounts: new Map(kinds.map((kind) => [kind, counts?.[kind] ?? 0])),
     claimCount: counts?.claims ?? 0,
     examples,

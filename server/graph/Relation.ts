@@ -1,5 +1,11 @@
 import type { Entity } from "./Entity.ts";
-import type { RelationType } from "./Vocabulary.ts";
+import type { Phrase, RelationType } from "./Vocabulary.ts";
+
+/** A finer statement about a relation. */
+export interface Qualifier {
+  readonly name: Phrase;
+  readonly value: Phrase;
+}
 
 /** One dated, typed, directed statement between two entities. */
 export interface Relation {
@@ -13,9 +19,8 @@ export interface Relation {
   readonly begin: string | null;
   readonly end: string | null;
   readonly basis: "stated" | "derived";
-  readonly rule: string | null;
-  /** Texts `key: value`. */
-  readonly qualifiers: readonly string[] | null;
+  readonly rule: Phrase | null;
+  readonly qualifiers: readonly Qualifier[];
   /** Ids of passages. */
   readonly citations: readonly string[] | null;
 }

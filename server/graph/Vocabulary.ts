@@ -40,6 +40,11 @@ export interface Unit extends InLanguages<"label"> {
   readonly name: string;
 }
 
+/** Words of a qualifier or the name of a rule, as relations write them. */
+export interface Phrase extends InLanguages<"label"> {
+  readonly name: string;
+}
+
 /** A loaded dataset. */
 export interface Dataset extends InLanguages<"title"> {
   readonly id: string;
@@ -71,6 +76,7 @@ export interface Vocabulary {
   readonly forms: readonly Form[];
   readonly properties: ReadonlyMap<string, Property>;
   readonly units: ReadonlyMap<string, Unit>;
+  readonly phrases: ReadonlyMap<string, Phrase>;
   readonly kindCounts: ReadonlyMap<Kind, number>;
   readonly claimCount: number;
   /** In the order of their datasets' files. */

@@ -1,10 +1,16 @@
+import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
+import { z } from "zod";
 import { isUncovered, readCoverage } from "../../server/dataset/coverage/readCoverage.ts";
+import { languages } from "../../server/dataset/format/languages.ts";
 import { validateDataset } from "../../server/dataset/validate/validateDataset.ts";
 import { validFolder } from "./withFault.ts";
 
-const builtIn = fileURLToPath(new URL("../../data/standardization/", import.meta.url));
+const folder = new URL("../../data/standardization/", import.meta.url);
+const builtIn = fileURLToPath(folder);
+const tableSchema = z.array(z.record(z.string(), z.string()));
 
 describe("the built-in dataset", () => {
   it("is valid", async () => {
@@ -15,6 +21,21 @@ describe("the built-in dataset", () => {
     const { passages } = await readCoverage(builtIn);
     expect(passages.length).toBeGreaterThan(60);
     expect(passages.filter(isUncovered).map(({ id, text }) => `${id} ${text}`)).toEqual([]);
+  });
+
+  it("says every qualifier and rule in three languages", () => {
+    const read = (table: string) =>
+      tableSchema.parse(parse(readFileSync(new URL(`${table}.csv`, folder)), { columns: true }));
+    const told = new Set(
+      read("phrases")
+        .filter((row) => languages.every((language) => row[`label_${language}`] !== ""))
+        .map((row) => row["phrase"]),
+    );
+    const said = read("relations").flatMap(({ qualifiers = "", rule = "" }) => [
+      rule,
+      ...qualifiers.split("|").flatMap((qualifier) => qualifier.split(": ")),
+    ]);
+    expect(said.filter((text) => text !== "" && !told.has(text))).toEqual([]);
   });
 
   it("rests every entity, relation and claim on a passage", async () => {

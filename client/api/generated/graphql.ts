@@ -339,7 +339,7 @@ export type RelationFieldsFragment = { id: string, begin: string | null, end: st
 
 export type PassageFieldsFragment = { id: string, text: string, language: Language, ordinal: number, translations: Array<{ language: Language, text: string }>, source: { id: string, title: string, author: string | null, publisher: string | null, language: Language, date: string | null, address: string | null, licence: string | null, standing: Standing } };
 
-export type RelationCardFieldsFragment = { id: string, begin: string | null, end: string | null, basis: Basis, rule: string | null, type: { name: string }, from:
+export type RelationCardFieldsFragment = { id: string, begin: string | null, end: string | null, basis: Basis, ruleEn: string | null, ruleRu: string | null, ruleKk: string | null, type: { name: string }, from:
     | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
     | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
     | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
@@ -357,7 +357,7 @@ export type RelationCardFieldsFragment = { id: string, begin: string | null, end
     | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
     | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
     | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-  , qualifiers: Array<{ name: string, value: string }>, citations: Array<{ id: string, text: string, language: Language, ordinal: number, translations: Array<{ language: Language, text: string }>, source: { id: string, title: string, author: string | null, publisher: string | null, language: Language, date: string | null, address: string | null, licence: string | null, standing: Standing } }> };
+  , qualifiers: Array<{ nameEn: string, nameRu: string, nameKk: string, valueEn: string, valueRu: string, valueKk: string }>, citations: Array<{ id: string, text: string, language: Language, ordinal: number, translations: Array<{ language: Language, text: string }>, source: { id: string, title: string, author: string | null, publisher: string | null, language: Language, date: string | null, address: string | null, licence: string | null, standing: Standing } }> };
 
 export type ClaimFieldsFragment = { id: string, property: string, valueType: ValueType, unit: string | null, comparator: Comparator, from: string | null, until: string | null, rank: Rank, propertyLabelEn: string, propertyLabelRu: string, propertyLabelKk: string, valueEn: string, valueRu: string, valueKk: string, unitLabelEn: string | null, unitLabelRu: string | null, unitLabelKk: string | null, citations: Array<{ id: string, text: string, language: Language, ordinal: number, translations: Array<{ language: Language, text: string }>, source: { id: string, title: string, author: string | null, publisher: string | null, language: Language, date: string | null, address: string | null, licence: string | null, standing: Standing } }> };
 
@@ -478,7 +478,7 @@ export type RelationCardQueryVariables = Exact<{
 }>;
 
 
-export type RelationCardQuery = { relation: { id: string, begin: string | null, end: string | null, basis: Basis, rule: string | null, type: { name: string }, from:
+export type RelationCardQuery = { relation: { id: string, begin: string | null, end: string | null, basis: Basis, ruleEn: string | null, ruleRu: string | null, ruleKk: string | null, type: { name: string }, from:
       | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
       | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
       | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
@@ -496,14 +496,14 @@ export type RelationCardQuery = { relation: { id: string, begin: string | null, 
       | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
       | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
       | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-    , qualifiers: Array<{ name: string, value: string }>, citations: Array<{ id: string, text: string, language: Language, ordinal: number, translations: Array<{ language: Language, text: string }>, source: { id: string, title: string, author: string | null, publisher: string | null, language: Language, date: string | null, address: string | null, licence: string | null, standing: Standing } }> } | null };
+    , qualifiers: Array<{ nameEn: string, nameRu: string, nameKk: string, valueEn: string, valueRu: string, valueKk: string }>, citations: Array<{ id: string, text: string, language: Language, ordinal: number, translations: Array<{ language: Language, text: string }>, source: { id: string, title: string, author: string | null, publisher: string | null, language: Language, date: string | null, address: string | null, licence: string | null, standing: Standing } }> } | null };
 
 export type RelationCardsQueryVariables = Exact<{
   ids: Array<string> | string;
 }>;
 
 
-export type RelationCardsQuery = { relations: Array<{ id: string, begin: string | null, end: string | null, basis: Basis, rule: string | null, type: { name: string }, from:
+export type RelationCardsQuery = { relations: Array<{ id: string, begin: string | null, end: string | null, basis: Basis, ruleEn: string | null, ruleRu: string | null, ruleKk: string | null, type: { name: string }, from:
       | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
       | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
       | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
@@ -521,7 +521,7 @@ export type RelationCardsQuery = { relations: Array<{ id: string, begin: string 
       | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
       | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
       | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-    , qualifiers: Array<{ name: string, value: string }>, citations: Array<{ id: string, text: string, language: Language, ordinal: number, translations: Array<{ language: Language, text: string }>, source: { id: string, title: string, author: string | null, publisher: string | null, language: Language, date: string | null, address: string | null, licence: string | null, standing: Standing } }> }> };
+    , qualifiers: Array<{ nameEn: string, nameRu: string, nameKk: string, valueEn: string, valueRu: string, valueKk: string }>, citations: Array<{ id: string, text: string, language: Language, ordinal: number, translations: Array<{ language: Language, text: string }>, source: { id: string, title: string, author: string | null, publisher: string | null, language: Language, date: string | null, address: string | null, licence: string | null, standing: Standing } }> }> };
 
 export type RelationCountsQueryVariables = Exact<{
   ids: Array<string> | string;
@@ -1010,10 +1010,16 @@ export const RelationCardFieldsFragmentDoc = new TypedDocumentString(`
   begin
   end
   basis
-  rule
+  ruleEn: rule(language: EN)
+  ruleRu: rule(language: RU)
+  ruleKk: rule(language: KK)
   qualifiers {
-    name
-    value
+    nameEn: name(language: EN)
+    nameRu: name(language: RU)
+    nameKk: name(language: KK)
+    valueEn: value(language: EN)
+    valueRu: value(language: RU)
+    valueKk: value(language: KK)
   }
   citations {
     ...PassageFields
@@ -1627,10 +1633,16 @@ fragment RelationCardFields on Relation {
   begin
   end
   basis
-  rule
+  ruleEn: rule(language: EN)
+  ruleRu: rule(language: RU)
+  ruleKk: rule(language: KK)
   qualifiers {
-    name
-    value
+    nameEn: name(language: EN)
+    nameRu: name(language: RU)
+    nameKk: name(language: KK)
+    valueEn: value(language: EN)
+    valueRu: value(language: RU)
+    valueKk: value(language: KK)
   }
   citations {
     ...PassageFields
@@ -1691,10 +1703,16 @@ fragment RelationCardFields on Relation {
   begin
   end
   basis
-  rule
+  ruleEn: rule(language: EN)
+  ruleRu: rule(language: RU)
+  ruleKk: rule(language: KK)
   qualifiers {
-    name
-    value
+    nameEn: name(language: EN)
+    nameRu: name(language: RU)
+    nameKk: name(language: KK)
+    valueEn: value(language: EN)
+    valueRu: value(language: RU)
+    valueKk: value(language: KK)
   }
   citations {
     ...PassageFields

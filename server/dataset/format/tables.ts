@@ -100,6 +100,9 @@ export const properties = table("properties", {
 
 export const units = table("units", { unit: required(identifier), ...inLanguages("label", words) });
 
+/** What the words of qualifiers and the names of rules are called in each language, as relations write them. */
+export const phrases = optionalTable("phrases", { phrase: required(words), ...inLanguages("label", words) });
+
 export const sources = table("sources", {
   id: required(identifier),
   title: required(words),
@@ -183,6 +186,7 @@ export const tables: readonly Table[] = [
   relationTypes,
   properties,
   units,
+  phrases,
   sources,
   passages,
   entities,

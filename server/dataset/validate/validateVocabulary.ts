@@ -1,6 +1,6 @@
 import { splitList } from "../format/splitList.ts";
 import { isKind, type Kind } from "../format/kinds.ts";
-import { kindsAndForms, properties, relationTypes, type Row, units } from "../format/tables.ts";
+import { kindsAndForms, phrases, properties, relationTypes, type Row, units } from "../format/tables.ts";
 import { quote } from "../problems.ts";
 import { checkedRows, fault, type Place, type Validation } from "./checkedRows.ts";
 import { createIdIndex, type IdIndex } from "./createIdIndex.ts";
@@ -83,8 +83,17 @@ async function validateUnits(validation: Validation): Promise<IdIndex> {
   return ids;
 }
 
-/** Reads and checks the four tables of words: kinds and forms, relation types, properties, units. */
+async function validatePhrases(validation: Validation): Promise<void> {
+  const ids = createIdIndex(validation, phrases.name);
+  for await (const line of checkedRows(validation, phrases)) {
+    ids.add(line.row.phrase, line);
+    expectLanguage(validation, line, "label");
+  }
+}
+
+/** Reads and checks the tables of words: kinds and forms, relation types, properties, units, phrases. */
 export async function validateVocabulary(validation: Validation): Promise<Vocabulary> {
+  await validatePhrases(validation);
   return {
     ...(await validateKindsAndForms(validation)),
     relationTypes: await validateRelationTypes(validation),

@@ -1,7 +1,16 @@
-import { kindsAndForms, properties, relationTypes, type Row, type Table, units } from "../format/tables.ts";
+import {
+  kindsAndForms,
+  phrases,
+  properties,
+  relationTypes,
+  type Row,
+  type Table,
+  units,
+} from "../format/tables.ts";
 import {
   type PreparedWord,
   prepareKindOrForm,
+  preparePhrase,
   prepareProperty,
   prepareRelationType,
   prepareUnit,
@@ -26,6 +35,7 @@ const readers: readonly ReadWords[] = [
   from(relationTypes, prepareRelationType),
   from(properties, prepareProperty),
   from(units, prepareUnit),
+  from(phrases, preparePhrase),
 ];
 
 /** Every word of the vocabulary of a dataset. */

@@ -7,7 +7,7 @@ import type { Relation } from "../../graph/Relation.ts";
 import type { Vocabulary } from "../../graph/Vocabulary.ts";
 import { defineStructuredQuery } from "../../neo4j/defineQuery.ts";
 import { entityRow, relationRow, text } from "../rows.ts";
-import { requireType } from "../toRelation.ts";
+import { toRelation } from "../toRelation.ts";
 import type { LookUpSources } from "./createLookUps.ts";
 
 /** Which relations of an entity are wanted, and which page of them. */
@@ -55,13 +55,11 @@ const relationPages = defineStructuredQuery<
 
 function toRelationOf(other: z.infer<typeof pageRow>, entity: Entity, vocabulary: Vocabulary): RelationOf {
   const [from, to] = other.direction === "OUT" ? [entity, other] : [other, entity];
-  const node = {
+  const row = {
     id: other.relationId,
-    type: requireType(vocabulary, other.type),
+    type: other.type,
     fromId: from.id,
     toId: to.id,
-    from,
-    to,
     begin: other.relationBegin,
     end: other.relationEnd,
     basis: other.basis,
@@ -69,7 +67,7 @@ function toRelationOf(other: z.infer<typeof pageRow>, entity: Entity, vocabulary
     qualifiers: other.qualifiers,
     citations: other.relationCitations,
   };
-  return { node, other };
+  return { node: { ...toRelation(row, vocabulary), from, to }, other };
 }
 
 /** The same page for each entity of a group, in one statement. */

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Entity as EntityModel } from '../../graph/Entity.ts';
-import type { Relation as RelationModel, RelationCount as RelationCountModel } from '../../graph/Relation.ts';
+import type { Relation as RelationModel, Qualifier as QualifierModel, RelationCount as RelationCountModel } from '../../graph/Relation.ts';
 import type { RelationType as RelationTypeModel, Form as FormModel, Dataset as DatasetModel, Example as ExampleModel } from '../../graph/Vocabulary.ts';
 import type { Claim as ClaimModel, Passage as PassageModel, Source as SourceModel } from '../../graph/evidence.ts';
 import type { Overview as OverviewModel, KindCount as KindCountModel } from '../../explore/overview.ts';
@@ -1256,6 +1256,18 @@ export type Qualifier = {
   readonly value: Scalars['String']['output'];
 };
 
+
+/** A finer statement about a relation. */
+export type QualifierNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A finer statement about a relation. */
+export type QualifierValueArgs = {
+  language?: InputMaybe<Language>;
+};
+
 /** Everything that can be asked. Nothing can be changed through this API. */
 export type Query = {
   readonly __typename?: 'Query';
@@ -1528,6 +1540,12 @@ export type Relation = {
   readonly to: Entity;
   /** Its type. */
   readonly type: RelationType;
+};
+
+
+/** One dated, typed, directed statement between two entities. */
+export type RelationRuleArgs = {
+  language?: InputMaybe<Language>;
 };
 
 /** A page of relations. */
@@ -1859,7 +1877,7 @@ export type ResolversTypes = ResolversObject<{
   Path: ResolverTypeWrapper<Omit<Path, 'entities' | 'relations'> & { entities: ReadonlyArray<ResolversTypes['Entity']>, relations: ReadonlyArray<ResolversTypes['Relation']> }>;
   Paths: ResolverTypeWrapper<Omit<Paths, 'paths'> & { paths: ReadonlyArray<ResolversTypes['Path']> }>;
   Place: ResolverTypeWrapper<EntityModel>;
-  Qualifier: ResolverTypeWrapper<Qualifier>;
+  Qualifier: ResolverTypeWrapper<QualifierModel>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Rank: Rank;
   RankedEntity: ResolverTypeWrapper<Omit<RankedEntity, 'entity'> & { entity: ResolversTypes['Entity'] }>;
@@ -1933,7 +1951,7 @@ export type ResolversParentTypes = ResolversObject<{
   Path: Omit<Path, 'entities' | 'relations'> & { entities: ReadonlyArray<ResolversParentTypes['Entity']>, relations: ReadonlyArray<ResolversParentTypes['Relation']> };
   Paths: Omit<Paths, 'paths'> & { paths: ReadonlyArray<ResolversParentTypes['Path']> };
   Place: EntityModel;
-  Qualifier: Qualifier;
+  Qualifier: QualifierModel;
   Query: Record<PropertyKey, never>;
   RankedEntity: Omit<RankedEntity, 'entity'> & { entity: ResolversParentTypes['Entity'] };
   RelatedBy: RelatedBy;
@@ -2343,8 +2361,8 @@ export type PlaceResolvers<ContextType = RequestContext, ParentType extends Reso
 }>;
 
 export type QualifierResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Qualifier'] = ResolversParentTypes['Qualifier']> = ResolversObject<{
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<QualifierNameArgs, 'language'>>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<QualifierValueArgs, 'language'>>;
 }>;
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = ResolversObject<{
@@ -2383,7 +2401,7 @@ export type RelationResolvers<ContextType = RequestContext, ParentType extends R
   from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   qualifiers?: Resolver<ReadonlyArray<ResolversTypes['Qualifier']>, ParentType, ContextType>;
-  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RelationRuleArgs, 'language'>>;
   to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['RelationType'], ParentType, ContextType>;
 }>;

@@ -1,19 +1,17 @@
 import type { RequestContext } from "../../context.ts";
 import { explainImpact } from "../../explore/explainImpact.ts";
 import { requireEntity } from "../../explore/requireEntity.ts";
-import { chooseText } from "../../graph/chooseText.ts";
+import { chooseText, type Language } from "../../graph/chooseText.ts";
 import type { Relation } from "../../graph/Relation.ts";
+import type { Phrase } from "../../graph/Vocabulary.ts";
 import type { Resolvers } from "../generated/schema.ts";
 import { lookUpPassages } from "./lookUpPassages.ts";
 
 const bases = { stated: "STATED", derived: "DERIVED" } as const;
 const superiors = { from: "FROM", to: "TO" } as const;
 
-/** Takes `status: participating` apart. */
-function toQualifier(text: string): { name: string; value: string } {
-  const [name = "", ...value] = text.split(": ");
-  return { name, value: value.join(": ") };
-}
+const textOf = (phrase: Phrase, language: Language | null | undefined) =>
+  chooseText(phrase, "label", language ?? "EN")?.text ?? phrase.name;
 
 const lookUpFrom = ({ from, fromId }: Relation, context: RequestContext) =>
   from ?? requireEntity(context, "from", fromId);
@@ -26,7 +24,11 @@ export const relationResolvers = {
     to: (relation, _arguments, context) => lookUpTo(relation, context),
     basis: ({ basis }) => bases[basis],
     citations: (relation, _arguments, context) => lookUpPassages(relation, context),
-    qualifiers: ({ qualifiers }) => (qualifiers ?? []).map(toQualifier),
+    rule: ({ rule }, { language }) => rule && textOf(rule, language),
+  },
+  Qualifier: {
+    name: ({ name }, { language }) => textOf(name, language),
+    value: ({ value }, { language }) => textOf(value, language),
   },
   RelationType: {
     label: (type, { language, direction }) =>

@@ -82,8 +82,19 @@ it("gives a relation's card, and null where there is none", async () => {
       ...relationRow,
       from: council,
       to: other,
-      rule: null,
-      qualifiers: [{ name: "status", value: "participating" }],
+      ruleEn: null,
+      ruleRu: null,
+      ruleKk: null,
+      qualifiers: [
+        {
+          nameEn: "status",
+          nameRu: "состояние",
+          nameKk: "күйі",
+          valueEn: "participating",
+          valueRu: "участник",
+          valueKk: "қатысушы",
+        },
+      ],
       citations: [passageRow],
     },
   });
@@ -94,8 +105,13 @@ it("gives a relation's card, and null where there is none", async () => {
       relation,
       from: entity,
       to: { ...entity, id: "iso", names: {}, abbreviations: {}, otherNames: {} },
-      rule: null,
-      qualifiers: [{ name: "status", value: "participating" }],
+      rules: null,
+      qualifiers: [
+        {
+          names: { en: "status", ru: "состояние", kk: "күйі" },
+          values: { en: "participating", ru: "участник", kk: "қатысушы" },
+        },
+      ],
       citations: [passage],
     },
   });

@@ -81,6 +81,17 @@ describe("the built-in dataset, as the loader writes it", () => {
     expect(incomplete).toEqual([]);
   });
 
+  it("says qualifiers and rules in the language asked for", async () => {
+    const answer = await api.ask(`{
+      relation(id: "easc-bureau-working-organ-of-easc") {
+        qualifiers { en: name ru: name(language: RU) kk: value(language: KK) }
+      }
+    }`);
+    expect(answer).toEqual({
+      relation: { qualifiers: [{ en: "role", ru: "роль", kk: "мемлекетаралық жұмыстың негізгі органы" }] },
+    });
+  });
+
   it("finds the Interstate Council in each script and leads to its bureau's sentence", async () => {
     const hits = await api.ask<Record<string, { entity: { id: string } }[]>>(`{
       a: search(text: "Кеңес", first: 1) { entity { id } }

@@ -4,6 +4,7 @@ import {
   examples,
   kindsAndForms,
   passages,
+  phrases,
   properties,
   relations,
   relationTypes,
@@ -50,10 +51,11 @@ const vocabularyTables: readonly { readonly table: Table; readonly label: string
     },
     { table: properties, label: "Property", toRow: ({ name = "", ...row }) => ({ ...row, property: name }) },
     { table: units, label: "Unit", toRow: ({ name = "", ...row }) => ({ ...row, unit: name }) },
+    { table: phrases, label: "Phrase", toRow: ({ name = "", ...row }) => ({ ...row, phrase: name }) },
   ];
 
 function toVocabularyTables(graph: GraphReader, id: string): readonly DatasetTable[] {
-  return [kindsAndForms, relationTypes, properties, units].map((table) => {
+  return [kindsAndForms, relationTypes, properties, units, phrases].flatMap((table) => {
     const rows = vocabularyTables
       .filter((candidate) => candidate.table === table)
       .flatMap(({ label, toRow }) =>
@@ -61,7 +63,7 @@ function toVocabularyTables(graph: GraphReader, id: string): readonly DatasetTab
           .filter((row) => row.label === label && listOf(row.properties, "datasets").includes(id))
           .map((row) => toRow(row.properties)),
       );
-    return { table, rows: onePage(rows) };
+    return table.isOptional && rows.length === 0 ? [] : [{ table, rows: onePage(rows) }];
   });
 }
 
