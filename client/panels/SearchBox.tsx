@@ -53,12 +53,6 @@ function useSections(commands: readonly SearchCommand[]): readonly Section[] {
       heading: kindLabel(group[0]?.entity.kind ?? kinds[0], { language, vocabulary, plural: true }),
       items: group.map((hit) => ({ type: "hit", hit })),
     }));
-    const question = search.text.trim();
-    if (isQuestion(question)) {
-      const asking: Section = { heading: messages.tabs.ask, items: [{ type: "ask", question }] };
-      if (endsAsQuestion(question)) sections.unshift(asking);
-      else sections.push(asking);
-    }
     const fitting = commands.filter(
       (command) => text === "" || command.label.toLocaleLowerCase().includes(text),
     );
@@ -67,7 +61,10 @@ function useSections(commands: readonly SearchCommand[]): readonly Section[] {
         heading: messages.search.commands,
         items: fitting.map((command) => ({ type: "command", command })),
       });
-    return sections;
+    const question = search.text.trim();
+    if (!isQuestion(question)) return sections;
+    const asking: Section = { heading: messages.tabs.ask, items: [{ type: "ask", question }] };
+    return endsAsQuestion(question) ? [asking, ...sections] : [...sections, asking];
   }, [search, commands, language, messages, vocabulary]);
 }
 
