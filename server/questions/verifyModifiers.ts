@@ -59,12 +59,17 @@ export async function verifyModifiers(
   const words = unverified.flatMap((place) => question.words[place] ?? []);
   const rested = [...relations, ...claims];
   if (!holds || rested.length === 0 || words.some(({ token }) => DENIAL.test(token.text))) return false;
-  const cited = await Promise.all(
-    rested.map(({ citations }) => Promise.all((citations ?? []).map((id) => lookUps.passages.load(id)))),
+  const sentences = await Promise.all(
+    rested.map(async (one) => {
+      const passages = await Promise.all((one.citations ?? []).map((id) => lookUps.passages.load(id)));
+      // What is claimed in words says it as well.
+      const said = "property" in one ? (one[`value${suffixes[language]}`] ?? "") : "";
+      return passages.map((passage) => (passage === null ? "" : `${textIn(passage, language)} ${said}`));
+    }),
   );
-  return cited.every((passages) =>
-    passages.some((passage) => {
-      const sentence = passage === null ? [] : listWords(textIn(passage, language), language);
+  return sentences.every((texts) =>
+    texts.some((text) => {
+      const sentence = listWords(text, language);
       return words.every((word) => isIn(sentence, word, language));
     }),
   );

@@ -34,9 +34,13 @@ function createWord(text: string, token: Token, typed: TypedWord): QuestionWord 
   };
 }
 
-/** C.I.S. is CIS, and 1947-м is 1947: points and endings that are no part of a word. */
+/** C.I.S. is CIS, 1947-м is 1947, "1992 г." is "1992 года": what is written short as names write it. */
 function toPlainText(text: string): string {
   return text
+    .replace(/(?<=\d\s?)гг(?:\.|(?!\p{L}))/gu, " годов")
+    .replace(/(?<=\d\s?)г(?:\.|(?!\p{L}))/gu, " года")
+    .replace(/(?<=\d\s?)жж(?:\.|(?!\p{L}))/gu, " жылдардағы")
+    .replace(/(?<=\d\s?)ж(?:\.|(?!\p{L}))/gu, " жылғы")
     .replace(/(?<!\p{L})(?:\p{L}\.){2,}/gu, (letters) => letters.replaceAll(".", ""))
     .replace(/(?<=\p{N})[-‐‑](?:м|го|й|е|х|ом|ый|ые|ші|шы)(?!\p{L})/gu, "");
 }

@@ -17,6 +17,24 @@ export interface LinkedQuestion {
 
 const isCue = ({ senses }: Item) => senses.some(({ role }) => role === "cue");
 
+const isAsker = ({ senses }: Item) =>
+  senses.every((sense) => sense.role === "cue" && (sense.cue === "which" || sense.cue === "what"));
+
+/** "In what year" asks when: it isn't taken apart into a question for a thing. */
+function withoutPartedAskers(items: readonly Item[]): readonly Item[] {
+  const whole = items.filter(
+    ({ start, end, senses, cost }) =>
+      end - start > 1 && cost === 0 && senses.some((sense) => sense.role === "cue" && sense.cue === "when"),
+  );
+  return items.filter(
+    (item) =>
+      !isAsker(item) ||
+      !whole.some(
+        ({ start, end }) => start <= item.start && item.end <= end && end - start > item.end - item.start,
+      ),
+  );
+}
+
 /** How many words of the question are grammar or vocabulary of the language: what decides which it is in. */
 function countCovered(items: readonly Item[]): number {
   const words = new Map<number, number>();
@@ -55,7 +73,7 @@ export async function linkQuestion(
   };
   const found = languages
     .map((language) => {
-      const phrases = findPhrases(question, lexicon[language]);
+      const phrases = withoutPartedAskers(findPhrases(question, lexicon[language]));
       return { language, phrases, weight: countCovered(phrases) + bonus(language) };
     })
     .toSorted((one, other) => other.weight - one.weight);

@@ -56,8 +56,18 @@ function listWithout({ items, unknown, cost }: Segmentation): Segmentation[] {
     senses.some((sense) => sense.role === "cue" && sense.cue === "between"),
   );
   const names = isBetween ? items.filter(isName) : [];
+  // "Why does X exist beside Y": the reason itself says what else the question says.
+  const isText = ({ senses }: Item) =>
+    senses.some((sense) => sense.role === "property" && sense.valueType === "text");
+  const texts = items.filter(isText);
+  const told = texts.flatMap((text) =>
+    items
+      .filter(isName)
+      .map((name) => items.filter((item) => item !== text && item !== name && !isGrammar(item))),
+  );
   const left = [
     [],
+    ...told,
     ...items.filter(isWord).map((item) => [item]),
     ...(names.length < 2
       ? []
@@ -75,6 +85,10 @@ function listWithout({ items, unknown, cost }: Segmentation): Segmentation[] {
     .map((one) => ({ ...one, cost: cost + one.unknown.length * UNVERIFIED_COST }));
 }
 
+function isGrammar({ senses }: Item): boolean {
+  return senses.some(({ role }) => role === "cue");
+}
+
 /** A word that means nothing, right before a class or a name, may change what it means: "galactic standards". */
 function isNarrowed(items: readonly Item[], unknown: readonly number[]): boolean {
   return items.some(
@@ -89,8 +103,9 @@ function listPlaces({ start, end }: Item): number[] {
 
 /** The words right before and after a name, which may belong to it: "sessions of". */
 function listNextTo(items: readonly Item[], name: Item): Item[] {
-  const place = items.indexOf(name);
-  return items.slice(Math.max(0, place - 2), place + 3).filter((item) => item !== name);
+  const meaningful = items.filter((item) => item === name || !isGrammar(item));
+  const place = meaningful.indexOf(name);
+  return meaningful.slice(Math.max(0, place - 2), place + 3).filter((item) => item !== name);
 }
 
 /** Every way in which the words of a question can be read, the likeliest first, each plan once. */

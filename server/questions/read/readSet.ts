@@ -8,10 +8,14 @@ import { listImplied } from "./impliedRelations.ts";
 import { bind, groupOperands, kindsOf, toGroupSet } from "./operands.ts";
 import { relate } from "./relate.ts";
 
+/** Who can be asked for with "who": papers and subjects can't. */
+const persons: Kind[] = ["ORGANIZATION", "COUNCIL", "COMMITTEE", "BODY", "PLACE", "AGREEMENT"];
+
 /** The kinds that an answer can have, where the question says. */
 function toAnswerKinds(frame: Frame, asked: PartOf<"class"> | undefined): Kind[] | undefined {
   if (asked !== undefined) return [...new Set(toClasses(frame, asked.senses).map(({ kind }) => kind))];
-  return frame.cues.has("where") ? ["PLACE"] : undefined;
+  if (frame.cues.has("where")) return ["PLACE"];
+  return frame.cues.has("who") ? persons : undefined;
 }
 
 function dateOf({ dates }: Frame): string | undefined {
@@ -39,6 +43,20 @@ export interface ReadSet {
   readonly related: readonly RelatedTo[];
 }
 
+const papers: ReadonlySet<Kind> = new Set<Kind>(["AGREEMENT", "DOCUMENT"]);
+
+/** "The agreement of 1992" is one by its date: no name of it was found, and any other agreement is another one. */
+function isDated({ parts }: Frame, part: PartOf<"class">): boolean {
+  const meaningful = parts.filter(
+    (one) => !(one.role === "cue" && (one.cue === "filler" || one.cue === "of")),
+  );
+  const place = meaningful.indexOf(part);
+  return (
+    part.senses.every(({ kind }) => papers.has(kind)) &&
+    [meaningful[place - 1], meaningful[place + 1]].some((one) => one?.role === "date")
+  );
+}
+
 /**
  * The set that a frame describes: what is related as its phrases say to what it names, of the class that it asks for, at
  * its date. Every entity, relation and class of the frame is used; undefined where one fits nowhere.
@@ -50,6 +68,7 @@ export function readSet(frame: Frame, options: SetOptions = {}): ReadSet | undef
     .filter((part) => part !== asked && !without.includes(part))
     .toSorted((one, other) => one.start - other.start);
   const relations = frame.relations.filter((part) => !without.includes(part));
+  if (operands.some((part) => part.role === "class" && isDated(frame, part))) return undefined;
   const validAt = withoutDate ? undefined : dateOf(frame);
   const dated = validAt === undefined ? {} : { validAt };
   const groups = groupOperands(frame, operands);
@@ -61,14 +80,15 @@ export function readSet(frame: Frame, options: SetOptions = {}): ReadSet | undef
   if (relations.length === 0) {
     if (groups.length === 0)
       return asked === undefined ? undefined : { set: { ...classes, ...dated }, asked, related: [] };
-    const [group, ...rest] = groups;
-    const [first] = group ?? [];
-    if (group === undefined || first === undefined || rest.length > 0 || asked === undefined)
-      return undefined;
-    const operandKinds = kindsOf(first);
-    const by = listImplied(frame, operandKinds, answerKinds);
-    if (by.length === 0) return undefined;
-    const related = [{ by, to: toGroupSet(group), ...dated, ...steps(frame) }];
+    // "Cars: which ISO committee": a name in possession of the class, and a field or place of it.
+    if (groups.length > 2 || asked === undefined) return undefined;
+    const related = groups.map((group) => ({
+      by: listImplied(frame, group[0] && kindsOf(group[0]), answerKinds),
+      to: toGroupSet(group),
+      ...dated,
+      ...steps(frame),
+    }));
+    if (related.some(({ by }) => by.length === 0)) return undefined;
     return { set: { ...classes, related }, asked, related };
   }
 

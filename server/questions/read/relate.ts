@@ -81,6 +81,6 @@ export function relate(
     });
   const first = unique(readAs(role, senses));
   if (first.length > 0) return first;
-  const turned = senses.filter(({ nominal }) => nominal || !isSure);
+  const turned = senses.filter(({ nominal }) => nominal || !isSure || frame.cues.has("where"));
   return unique(readAs(role === "subject" ? "complement" : "subject", turned));
 }

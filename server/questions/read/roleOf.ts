@@ -63,6 +63,9 @@ function roleInEnglish(frame: Frame, { relation, operand }: Pair): GrammaticalRo
     const gap = between(frame, operand.end, relation.start);
     if (operand.role === "entity" && operand.entity.cases.en === "genitive") return sure("complement");
     if (nominal && gap.length === 0 && !endsInPreposition && !frame.cues.has("do")) return sure("complement");
+    // "Cars: who deals with them".
+    if (hasCue(gap, "who") && !frame.cues.has("do") && !/\bby$/u.test(textOf(frame, relation)))
+      return sure("complement");
     // "what ISO has as members", "ISO has which organs".
     if (nominal && !endsInPreposition && hasCue(gap, "have")) return sure("complement");
     return sure("subject");
@@ -134,6 +137,8 @@ function roleInRussian(frame: Frame, { relation, operand }: Pair): GrammaticalRo
     return isAfterPreposition(frame, operand, relation) ? sure("complement") : likely("subject");
   if (!isBefore && endsInPreposition) return gap.some(isAsker) ? sure("subject") : sure("complement");
   if (isBefore && endsInPreposition && nameCase === "base") return sure("subject");
+  // "Что создали соглашением": they did it by means of what stands in the instrumental.
+  if (nameCase === "instrumental" && frame.cues.has("what") && /ли$/u.test(text)) return sure("subject");
   if (nameCase !== "base") return sure("complement");
   if (frame.cues.has("whom") || isAskedObliquely(frame)) return sure("subject");
   if (frame.cues.has("who")) return sure("complement");

@@ -2,7 +2,7 @@ import type { Shape } from "./shapes/Shape.ts";
 import { claims, howMany, when } from "./shapes/claimShapes.ts";
 import { compare, superlative } from "./shapes/comparisons.ts";
 import { changes, common, impact, meaning, paths } from "./shapes/graphShapes.ts";
-import { check, describe, list, where } from "./shapes/setShapes.ts";
+import { check, describe, doing, list, where } from "./shapes/setShapes.ts";
 
 /** Every shape of question that can be read; a new one is a line here. */
 export const shapes: readonly Shape[] = [
@@ -16,6 +16,7 @@ export const shapes: readonly Shape[] = [
   howMany,
   when,
   where,
+  doing,
   check,
   list,
   claims,

@@ -64,7 +64,12 @@ async function runCheck(context: ExploreContext, { set }: PlanOf<"check">): Prom
 }
 
 async function runCount(context: ExploreContext, { set }: PlanOf<"count">): Promise<Outcome> {
-  const outcome = await runSet(context, set);
+  const all = await runSet(context, set);
+  // An entity that stands for many is no number of them.
+  const outcome = {
+    ...all,
+    holds: all.holds && !all.entities.every(({ collective }) => collective === true),
+  };
   return { ...outcome, numbers: outcome.holds ? [{ entity: null, value: outcome.total }] : [] };
 }
 

@@ -6,12 +6,17 @@ import type { Frame, Part, PartOf, PropertySense } from "../Frame.ts";
 import { toOperandSet } from "../operands.ts";
 
 /**
- * A date whose name is said with a verb and another name: "When did ISO recognize X" asks for what is called "recognized
+ * What is claimed under a name that is said apart: "Why was X developed" asks for what is called "why developed". A date whose name is said with a verb and another name: "When did ISO recognize X" asks for what is called "recognized
  * by ISO". All of its words stand in the question, and one entity is left.
  */
 export function findTold(frame: Frame, ...types: readonly PropertySense["valueType"][]): Plan | undefined {
   const { entities, relations, properties, lexicon } = frame;
-  if (entities.length !== 2 || relations.length > 1 || relations.length + properties.length === 0)
+  if (
+    entities.length < (types.includes("text") ? 1 : 2) ||
+    entities.length > 2 ||
+    relations.length > 1 ||
+    relations.length + properties.length === 0
+  )
     return undefined;
   for (const phrase of lexicon.phrases) {
     const names = phrase.senses.flatMap((sense) =>

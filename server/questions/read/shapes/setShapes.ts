@@ -1,4 +1,4 @@
-import type { ClaimCondition, EntitySet, RelatedBy } from "../../Plan.ts";
+import type { ClaimCondition, EntitySet, Period, RelatedBy } from "../../Plan.ts";
 import type { Cue } from "../../grammar/Cue.ts";
 import type { Frame } from "../Frame.ts";
 import { noKinds, toClasses } from "../classes.ts";
@@ -35,6 +35,13 @@ export const check: Shape = (frame) => {
   return read && { plan: { operation: "check", set: read.set } };
 };
 
+function listWithin(property: string, { from, until }: Period): ClaimCondition[] {
+  return [
+    { property, comparator: "AT_LEAST", value: from },
+    { property, comparator: "AT_MOST", value: until },
+  ];
+}
+
 /** Claims that narrow a class down: "organizations founded in 1947". */
 function listConditions(frame: Frame): ClaimCondition[] | undefined {
   const [property] = frame.properties;
@@ -42,13 +49,12 @@ function listConditions(frame: Frame): ClaimCondition[] | undefined {
   const [name] = namesOf(property, "date");
   const period = toPeriod(frame);
   if (frame.properties.length > 1 || name === undefined || period === undefined) return undefined;
+  // "From 1900 to 1950": the words for before and after say which end is which.
+  if (frame.dates.length > 1) return listWithin(name, period);
   if (frame.cues.has("before")) return [{ property: name, comparator: "LESS_THAN", value: period.until }];
   if (frame.cues.has("after")) return [{ property: name, comparator: "MORE_THAN", value: period.from }];
   if (period.from === period.until) return [{ property: name, value: period.from }];
-  return [
-    { property: name, comparator: "AT_LEAST", value: period.from },
-    { property: name, comparator: "AT_MOST", value: period.until },
-  ];
+  return listWithin(name, period);
 }
 
 export const list: Shape = (frame) => {
@@ -85,6 +91,26 @@ export const where: Shape = (frame) => {
   return unique.length === 0
     ? undefined
     : { plan: { operation: "list", set: { related: [{ by: unique, to: toOperandSet(first) }] } } };
+};
+
+/** "What does X do": whatever the vocabulary says that "do" stands for. */
+export const doing: Shape = (frame) => {
+  const { entities, relations, classes, properties, dates, lexicon, vocabulary } = frame;
+  const [first, ...others] = entities;
+  const isAsked = frame.parts.filter((part) => part.role === "cue" && part.cue === "do").length > 1;
+  if (!isAsked || !frame.cues.has("what") || !isOnly(frame) || first === undefined || others.length > 0)
+    return undefined;
+  if (relations.length + classes.length + properties.length + dates.length > 0) return undefined;
+  const by = (lexicon.defaults.get("do") ?? []).flatMap((sense): RelatedBy[] => {
+    if (sense.role !== "relation" || sense.inverse) return [];
+    const kinds = vocabulary.relationTypes.get(sense.type)?.fromKinds ?? [];
+    return kinds.length === 0 || kinds.includes(first.entity.kind)
+      ? [{ type: sense.type, direction: "IN" }]
+      : [];
+  });
+  return by.length === 0
+    ? undefined
+    : { plan: { operation: "list", set: { related: [{ by, to: toOperandSet(first) }] } } };
 };
 
 const introductions: ReadonlySet<Cue> = new Set<Cue>(["what", "who", "which", "describe", "be", "meaning"]);
