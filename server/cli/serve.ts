@@ -5,7 +5,7 @@ import { toListenError } from "./checkPlace.ts";
 import type { Reporter } from "./createReporter.ts";
 import { describeProgress } from "./describeProgress.ts";
 import { orAborted } from "./orAborted.ts";
-import { warmUp, warmUpFurther } from "./warmUp.ts";
+import { warmUp } from "./warmUp.ts";
 
 const datasetFolder = fileURLToPath(new URL("../../data/standardization/", import.meta.url));
 
@@ -24,6 +24,8 @@ export interface Served {
   readonly address: string;
   /** Lets what is under way finish and closes everything that `serve` opened, within two seconds. */
   close(): Promise<void>;
+  /** Each hot question has been answered once, or has been given up; never rejects. */
+  readonly warmed: Promise<void>;
 }
 
 /** The server's modules; their import takes a second, which the start spends while Neo4j comes up. */
@@ -65,7 +67,7 @@ async function provideDataset(
   }
 }
 
-/** Loads the dataset if need be, opens the port, and answers each hot question once before it resolves. */
+/** Loads the dataset if need be, opens the port, and goes on to answer each hot question once. */
 export async function serve(options: ServeOptions): Promise<Served> {
   const { config, connection, reporter, signal } = options;
   const modules = await importServer();
@@ -81,16 +83,11 @@ export async function serve(options: ServeOptions): Promise<Served> {
   };
   try {
     const address = await http.listen();
-    // A slow machine may answer its first questions too late; that is no reason not to serve.
-    const warming = reporter
-      .step("Warming up", () => warmUp(address))
-      .catch((error: unknown) => reporter.line(`The first answers will be slow: ${toMessage(error)}`));
-    await orAborted(warming, signal);
-    // In the background; when the server stops meanwhile, nobody misses it.
-    warmUpFurther(address).catch((error: unknown) => {
-      if (!signal.aborted && !isClosed) reporter.line(`Some first answers will be slow: ${toMessage(error)}`);
+    // A slow machine may answer its first questions too late; when the server stops meanwhile, nobody misses them.
+    const warmed = warmUp(address).catch((error: unknown) => {
+      if (!signal.aborted && !isClosed) reporter.line(`The first answers will be slow: ${toMessage(error)}`);
     });
-    return { address, close };
+    return { address, close, warmed };
   } catch (error) {
     await close();
     throw toListenError(error, config);

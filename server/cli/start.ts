@@ -58,6 +58,7 @@ async function prepareNextStart({ config, reporter, signal, forced }: Start): Pr
           reporter: quiet,
           signal,
         });
+        await trainee.warmed;
         await trainee.close();
       },
     });

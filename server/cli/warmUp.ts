@@ -1,9 +1,10 @@
 import { z } from "zod";
 
-/**
+/*
  * One of each kind of question that the page asks. The first run of a statement costs Neo4j and Java up to two
  * seconds, which nobody in front of the page shall wait for.
  */
+
 const firstQuestion = `query {
   overview { __typename }
   relationTypes { name }
@@ -37,8 +38,6 @@ const answerSchema = z.object({
   errors: z.array(z.object({ message: z.string() })).optional(),
 });
 
-const hitsSchema = z.array(z.object({ entity: z.object({ id: z.string() }) }));
-
 const pageSchema = z.object({
   edges: z.array(z.object({ node: z.object({ id: z.string(), name: z.string() }) })),
 });
@@ -58,24 +57,19 @@ async function ask(
   return data ?? {};
 }
 
-/** Asks the server at `address` once what readers ask all the time. Rejects when it can't answer. */
-export async function warmUp(address: string): Promise<void> {
-  await fetch(new URL("/ready", address));
-  const { search } = await ask(address, firstQuestion, {});
-  const id = hitsSchema.parse(search)[0]?.entity.id ?? "none";
-  await ask(address, entityQuestion, { id });
-  // A relation that isn't there costs the same planning.
-  await ask(address, relationQuestion, { id: "none" });
-}
-
 /**
- * Asks what readers ask a little later, when the server is ready already: how two entities are connected, in both ways.
+ * Asks the server at `address` once what its readers ask: the page, about an entity, a relation, how two are connected.
  * Rejects when it can't answer.
  */
-export async function warmUpFurther(address: string): Promise<void> {
+export async function warmUp(address: string): Promise<void> {
+  await fetch(new URL("/ready", address));
+  await ask(address, firstQuestion, {});
   const { entities } = await ask(address, twoEntities, {});
   const [one, other] = pageSchema.parse(entities).edges.map(({ node }) => node);
   if (one === undefined || other === undefined) return;
+  await ask(address, entityQuestion, { id: one.id });
+  // A relation that isn't there costs the same planning.
+  await ask(address, relationQuestion, { id: "none" });
   const question = `How are ${one.name} and ${other.name} connected?`;
   await ask(address, laterQuestion, { from: one.id, to: other.id, question });
 }
