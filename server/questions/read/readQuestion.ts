@@ -43,7 +43,7 @@ function readSegmentation({ items, unknown, cost }: Segmentation, words: Words):
  * The same words without those that stand for nothing, and without one name that belongs to them: what they say has to be
  * in the sentences of the answer.
  */
-function listWithout({ items, unknown, cost }: Segmentation): Segmentation[] {
+function listWithout({ items, unknown, cost }: Segmentation, words: Words): Segmentation[] {
   // What is done to things that are counted may be said by the sentence that counts them.
   const isCounted = items.some(({ senses }) =>
     senses.some((sense) => sense.role === "cue" && sense.cue === "howMany"),
@@ -59,7 +59,7 @@ function listWithout({ items, unknown, cost }: Segmentation): Segmentation[] {
   // "Why does X exist beside Y": the reason itself says what else the question says.
   const isText = ({ senses }: Item) =>
     senses.some((sense) => sense.role === "property" && sense.valueType === "text");
-  const texts = items.filter(isText);
+  const texts = isYesNo(items, words) ? [] : items.filter(isText);
   const told = texts.flatMap((text) =>
     items
       .filter(isName)
@@ -83,6 +83,20 @@ function listWithout({ items, unknown, cost }: Segmentation): Segmentation[] {
         one.unknown.length > 0 && one.unknown.length <= MOST_UNVERIFIED && !isNarrowed(one.items, unknown),
     )
     .map((one) => ({ ...one, cost: cost + one.unknown.length * UNVERIFIED_COST }));
+}
+
+const yesNoWord = { en: undefined, ru: /^ли$/iu, kk: /^(?:ма|ме|ба|бе|па|пе)$/iu };
+
+/** "Does X cover Y" is no question for what X covers. */
+function isYesNo(items: readonly Item[], { question, language }: Words): boolean {
+  const isVerb = items[0]?.senses.some(
+    (sense) => sense.role === "cue" && (sense.cue === "do" || sense.cue === "be"),
+  );
+  const particle = yesNoWord[language];
+  return (
+    isVerb === true ||
+    (particle !== undefined && question.words.some(({ token }) => particle.test(token.text)))
+  );
 }
 
 function isGrammar({ senses }: Item): boolean {
@@ -121,7 +135,7 @@ export function readQuestion(segmentations: readonly Segmentation[], words: Word
           // A word that is known isn't left to the sentences.
           .filter(({ unknown }) => unknown.length === fewest)
           .slice(0, 4)
-          .flatMap((one) => listWithout(one).flatMap((rest) => readSegmentation(rest, words)));
+          .flatMap((one) => listWithout(one, words).flatMap((rest) => readSegmentation(rest, words)));
   const plans = new Set<string>();
   return readings
     .toSorted((one, other) => one.cost - other.cost)

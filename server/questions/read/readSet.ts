@@ -8,8 +8,14 @@ import { listImplied } from "./impliedRelations.ts";
 import { bind, groupOperands, kindsOf, toGroupSet } from "./operands.ts";
 import { relate } from "./relate.ts";
 
+function isOwner(asked: PartOf<"class"> | undefined, part: Part): boolean {
+  return (
+    part.role === "entity" && asked !== undefined && (part.end === asked.start || asked.end === part.start)
+  );
+}
+
 /** Who can be asked for with "who": papers and subjects can't. */
-const persons: Kind[] = ["ORGANIZATION", "COUNCIL", "COMMITTEE", "BODY", "PLACE", "AGREEMENT"];
+const persons: Kind[] = ["ORGANIZATION", "COUNCIL", "COMMITTEE", "BODY", "PLACE"];
 
 /** The kinds that an answer can have, where the question says. */
 function toAnswerKinds(frame: Frame, asked: PartOf<"class"> | undefined): Kind[] | undefined {
@@ -96,9 +102,17 @@ export function readSet(frame: Frame, options: SetOptions = {}): ReadSet | undef
   const echoes = all.filter((wrapper) => nearest.some(({ relation }) => isEcho(frame, wrapper, relation)));
   const wrapping = all.filter((wrapper) => !echoes.includes(wrapper));
   const bound = nearest.map((one) => withEchoes(frame, one, echoes));
-  if (unbound.length > 0 || bound.length === 0 || wrapping.length > 1) return undefined;
+  if (bound.length === 0 || wrapping.length > 1) return undefined;
   const isWrapped = wrapping.length > 0;
   const related: RelatedTo[] = [];
+  for (const group of unbound) {
+    // "Which ISO committee works on cars": the class that is asked for belongs to the name beside it.
+    const owner = group.length === 1 && !isWrapped ? group[0] : undefined;
+    const by =
+      owner === undefined || !isOwner(asked, owner) ? [] : listImplied(frame, kindsOf(owner), answerKinds);
+    if (by.length === 0) return undefined;
+    related.push({ by, to: toGroupSet(group), ...dated });
+  }
   for (const { relation, group } of bound) {
     const [first] = group;
     if (first === undefined) return undefined;

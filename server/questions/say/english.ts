@@ -1,4 +1,5 @@
 import type { Sayings } from "./Sayings.ts";
+import { askInEnglish } from "./asking/askInEnglish.ts";
 
 export const englishSayings: Sayings = {
   locale: "en-GB",
@@ -11,8 +12,7 @@ export const englishSayings: Sayings = {
     ">": "more than ",
     "<": "less than ",
   },
-  askRelated: (subject, phrase, asked) =>
-    asked === "" ? `${subject} ${phrase} what?` : `${subject} ${phrase} which ${asked}?`,
+  askRelated: askInEnglish,
   what: "what",
   askAll: (classes) => `Which ${classes} are there?`,
   askCount: (of) => `How many: ${of}`,

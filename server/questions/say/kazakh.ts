@@ -1,4 +1,5 @@
 import type { Sayings } from "./Sayings.ts";
+import { askInKazakh } from "./asking/askInKazakh.ts";
 
 export const kazakhSayings: Sayings = {
   locale: "kk",
@@ -11,8 +12,7 @@ export const kazakhSayings: Sayings = {
     ">": "көбірек: ",
     "<": "азырақ: ",
   },
-  askRelated: (subject, phrase, asked) =>
-    asked === "" ? `${subject} – не – ${phrase}?` : `${subject} – қандай ${asked} – ${phrase}?`,
+  askRelated: askInKazakh,
   what: "не",
   askAll: (classes) => `Қандай ${classes} бар?`,
   askCount: (of) => `Қанша: ${of}`,

@@ -1,4 +1,5 @@
 import type { Sayings } from "./Sayings.ts";
+import { askInRussian } from "./asking/askInRussian.ts";
 
 const stepWord = (steps: number) => (steps % 10 === 1 && steps !== 11 ? "шаг" : steps > 4 ? "шагов" : "шага");
 
@@ -13,8 +14,7 @@ export const russianSayings: Sayings = {
     ">": "более ",
     "<": "менее ",
   },
-  askRelated: (subject, phrase, asked) =>
-    asked === "" ? `${subject} – ${phrase} – что?` : `${subject} – ${phrase} – какие ${asked}?`,
+  askRelated: askInRussian,
   what: "что",
   askAll: (classes) => `Какие есть ${classes}?`,
   askCount: (of) => `Сколько: ${of}`,

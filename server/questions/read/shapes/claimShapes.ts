@@ -84,6 +84,10 @@ export const when: Shape = (frame) => {
 
 export const claims: Shape = (frame) => {
   const { entities, properties, relations, classes } = frame;
+  // "Which committee" asks for one of them, never for a number.
+  const isOneAsked = frame.language === "en" && frame.cues.has("which");
+  if (isOneAsked && properties.every((part) => part.senses.every(({ valueType }) => valueType === "number")))
+    return undefined;
   const told =
     isOnly(frame) && properties.length > 0
       ? (findTold(frame, "number", "percent") ?? (classes.length === 0 ? findTold(frame, "text") : undefined))
@@ -92,10 +96,6 @@ export const claims: Shape = (frame) => {
   if (!isOnly(frame) || entities.length !== 1 || properties.length === 0 || classes.length > 0)
     return undefined;
   if (relations.length > 1 || hasAny(frame, "howMany", "when", "who")) return undefined;
-  // "Which committee" asks for one of them, never for a number.
-  const isOneAsked = frame.language === "en" && frame.cues.has("which");
-  if (isOneAsked && properties.every((part) => part.senses.every(({ valueType }) => valueType === "number")))
-    return undefined;
   // "How often does X meet": numbers and dates may be asked for with the verb they go with.
   const isTold = relations.length === 0;
   if (!isTold && hasAny(frame, ...askers, "than")) return undefined;

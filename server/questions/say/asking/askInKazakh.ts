@@ -1,0 +1,18 @@
+const datives = /^(?:қатысады|жәрдемдеседі|ұқсас|қосылған)/u;
+const possessed = /^\S+(?:ының|інің|ында|інде|ына|іне|ы|і)(?= )/u;
+const transitive =
+  /^(?:басқарады|құрды|таныды|реттейді|әзірлейді|бекітеді|қабылдайды|шығарады|қолданады|қаржыландырады|қамтымайды)$/u;
+
+/** What X is related to by a phrase that is said of X: "әзірлейді" gives «X нені әзірлейді?». */
+export function askInKazakh(subject: string, phrase: string, asked: string): string {
+  if (asked !== "") return `${subject}: қандай ${asked} – ${phrase}?`;
+  if (phrase.endsWith(" бар")) return `${subject}: қандай ${phrase}?`;
+  if (transitive.test(phrase)) return `${subject} нені ${phrase}?`;
+  if (datives.test(phrase)) return `${subject} неге ${phrase}?`;
+  if (/ болып табылады$/u.test(phrase) && possessed.test(phrase)) return `${subject} ненің ${phrase}?`;
+  if (/^(?:басқаруында|құрамына|құрамында|жанында|қатарына|саласында)/u.test(phrase))
+    return `${subject} ненің ${phrase}?`;
+  if (/^(?:мүшелері|қатысушылары|басшылары)$/u.test(phrase)) return `${subject}: ${phrase} кімдер?`;
+  if (phrase === "орналасқан") return `${subject} қайда ${phrase}?`;
+  return `${subject}: ${phrase} – не?`;
+}
