@@ -138,7 +138,7 @@ function roleInRussian(frame: Frame, { relation, operand }: Pair): GrammaticalRo
   if (!isBefore && endsInPreposition) return gap.some(isAsker) ? sure("subject") : sure("complement");
   if (isBefore && endsInPreposition && nameCase === "base") return sure("subject");
   // "Что создали соглашением": they did it by means of what stands in the instrumental.
-  if (nameCase === "instrumental" && frame.cues.has("what") && /ли$/u.test(text)) return sure("subject");
+  if (nameCase === "instrumental" && frame.cues.has("what") && text.endsWith("ли")) return sure("subject");
   if (nameCase !== "base") return sure("complement");
   if (frame.cues.has("whom") || isAskedObliquely(frame)) return sure("subject");
   if (frame.cues.has("who")) return sure("complement");
