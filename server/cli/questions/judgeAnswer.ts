@@ -15,7 +15,9 @@ export interface ExpectedAnswer {
 /** How an answer compares: `wrong` is the worst, for it was given as an answer. */
 export type Verdict = "right" | "missed" | "wrong";
 
-function hasValue({ values, language }: Answer, wanted: string): boolean {
+function hasValue({ values, language, plan, subgraph }: Answer, wanted: string): boolean {
+  // A day that a relation began tells when as well as a claim does.
+  if (plan?.operation === "dates" && subgraph.relations.some(({ begin }) => begin === wanted)) return true;
   return values.some(({ text, claim }) => {
     if (claim !== null)
       return (

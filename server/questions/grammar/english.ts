@@ -21,7 +21,7 @@ export const english: Grammar = {
     than: "than",
     before: "before|until|up to|prior to|by the year",
     after: "after|since",
-    between: "between|in between|inbetween",
+    between: "between|in between",
     connected:
       "connected|connected to|connected with|connect|connects|linked|linked to|linked with|link|links|related|related to|relate|relates|connection|connection between|relationship|relationship between|relation between|relations between|link between|links between|path|path between|path from|the way from|way between|how do you get from|tied to|tied|associated with|associated|have to do with|has to do with",
     common: "in common|common|have in common|share|shares|shared|common to|common between|common ground",
@@ -45,7 +45,7 @@ export const english: Grammar = {
     last: "last|newest|the newest|youngest|the youngest|latest|the latest|most recent|most recently",
     deep: "directly or indirectly|directly and indirectly|indirectly|at any level|at all levels|in turn|altogether",
     filler:
-      "about|around|approximately|roughly|some|nearly|almost|exactly|got|database|in the database|base|if|would|happen to|anything|something|in the graph|graph|does the graph hold|known here|in the data|come|comes|come from|a|an|the|in|on|at|for|from|with|as|its|it|their|they|that|this|these|those|there|then|now|today|currently|please|so|also|or|into|within the|year|years|years'|during|can|could|you|me|i|we|us|do you know|know|want to know|like to know|would like to know|actually|called|existing|exist|exists|one|ones|work of|the work of|own|s|according to the text|according to|text|as of|dated|date|how|up|out|in total|each other|one another|itself|themselves|made up|entity|entities|things|thing|body|bodies in|such|only|just|ever|his|her|my|graph hold|graph holds|does graph hold|take place|takes place",
+      "already|about|around|approximately|roughly|some|nearly|almost|exactly|got|database|in the database|base|if|would|happen to|anything|something|in the graph|graph|does the graph hold|known here|in the data|come|comes|come from|a|an|the|in|on|at|for|from|with|as|its|it|their|they|that|this|these|those|there|then|now|today|currently|please|so|also|or|into|within the|year|years|years'|during|can|could|you|me|i|we|us|do you know|know|want to know|like to know|would like to know|actually|called|existing|exist|exists|one|ones|work of|the work of|own|s|according to the text|according to|text|as of|dated|date|how|up|out|in total|each other|one another|itself|themselves|made up|entity|entities|things|thing|body|bodies in|such|only|just|ever|his|her|my|graph hold|graph holds|does graph hold|take place|takes place",
   },
   months: [
     "january|jan",

@@ -83,6 +83,24 @@ export function findPhrases(question: Question, { language, byFirstWord }: Langu
   });
 }
 
+/** "Кагда": the words that ask when or where are like no other. */
+const unmistakable: ReadonlySet<string> = new Set(["when", "where"]);
+const SHORTEST_ASKER = 5;
+
+function findMistypedAskers({ words }: Question, start: number, phrases: readonly Phrase[]): Item[] {
+  const typed = words[start]?.typed.folded ?? "";
+  return phrases
+    .filter(
+      ({ words: [first, ...others], senses }) =>
+        first !== undefined &&
+        others.length === 0 &&
+        first.folded.length >= SHORTEST_ASKER &&
+        senses.every((sense) => sense.role === "cue" && unmistakable.has(sense.cue)) &&
+        isSlip(typed, first.folded),
+    )
+    .map(({ senses }) => ({ start, end: start + 1, senses, cost: SLIP_COST }));
+}
+
 /** Phrases of the vocabulary that a word with a slip of the finger stands for; for words that are nothing else. */
 export function findMistypedPhrases(
   question: Question,
@@ -92,5 +110,6 @@ export function findMistypedPhrases(
   const options = { language, isExact: false, isVerb: true, maySlip: true };
   return phrases
     .filter(({ words, isExact }) => !isExact && (words[0]?.folded.length ?? 0) >= SHORTEST_SLIP)
-    .flatMap((phrase) => matchPhrase(question, start, { phrase, options }) ?? []);
+    .flatMap((phrase) => matchPhrase(question, start, { phrase, options }) ?? [])
+    .concat(findMistypedAskers(question, start, phrases));
 }

@@ -60,6 +60,10 @@ function withoutStrayPrepositions(
   );
 }
 
+function leadsToPlaces({ vocabulary }: Frame, name: string): boolean {
+  return vocabulary.relationTypes.get(name)?.toKinds.join() === "PLACE";
+}
+
 function unique(all: readonly RelatedBy[]): RelatedBy[] {
   return [...new Map(all.map((by) => [`${by.type} ${by.direction}`, by])).values()];
 }
@@ -81,6 +85,8 @@ export function relate(
     });
   const first = unique(readAs(role, senses));
   if (first.length > 0) return first;
-  const turned = senses.filter(({ nominal }) => nominal || !isSure || frame.cues.has("where"));
+  const turned = senses.filter(
+    ({ nominal, type }) => nominal || !isSure || (frame.cues.has("where") && leadsToPlaces(frame, type)),
+  );
   return unique(readAs(role === "subject" ? "complement" : "subject", turned));
 }

@@ -93,20 +93,21 @@ export const where: Shape = (frame) => {
     : { plan: { operation: "list", set: { related: [{ by: unique, to: toOperandSet(first) }] } } };
 };
 
-/** "What does X do": whatever the vocabulary says that "do" stands for. */
+/** "What does X do", "who does X": whatever the vocabulary says that "do" stands for. */
 export const doing: Shape = (frame) => {
   const { entities, relations, classes, properties, dates, lexicon, vocabulary } = frame;
   const [first, ...others] = entities;
-  const isAsked = frame.parts.filter((part) => part.role === "cue" && part.cue === "do").length > 1;
-  if (!isAsked || !frame.cues.has("what") || !isOnly(frame) || first === undefined || others.length > 0)
-    return undefined;
+  const count = frame.parts.filter((part) => part.role === "cue" && part.cue === "do").length;
+  const isDoer = frame.cues.has("what") && count > 1;
+  const isDone = frame.cues.has("who") && count === 1;
+  if ((!isDoer && !isDone) || !isOnly(frame) || first === undefined || others.length > 0) return undefined;
   if (relations.length + classes.length + properties.length + dates.length > 0) return undefined;
   const by = (lexicon.defaults.get("do") ?? []).flatMap((sense): RelatedBy[] => {
     if (sense.role !== "relation" || sense.inverse) return [];
-    const kinds = vocabulary.relationTypes.get(sense.type)?.fromKinds ?? [];
-    return kinds.length === 0 || kinds.includes(first.entity.kind)
-      ? [{ type: sense.type, direction: "IN" }]
-      : [];
+    const type = vocabulary.relationTypes.get(sense.type);
+    const kinds = (isDoer ? type?.fromKinds : type?.toKinds) ?? [];
+    const fits = kinds.length === 0 || kinds.includes(first.entity.kind);
+    return fits ? [{ type: sense.type, direction: isDoer ? "IN" : "OUT" }] : [];
   });
   return by.length === 0
     ? undefined

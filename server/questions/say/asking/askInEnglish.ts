@@ -10,7 +10,7 @@ function toBase(verb: string): string {
 
 function toPlural(text: string): string {
   if (/s(?: \(\w\))?$/u.test(text)) return text;
-  return text.endsWith("y") && !/[aeou]y$/u.test(text) ? `${text.slice(0, -1)}ies` : `${text}s`;
+  return text.endsWith("y") && !/(?:a|e|o|u)y$/u.test(text) ? `${text.slice(0, -1)}ies` : `${text}s`;
 }
 
 /** What X is related to by a phrase that is said of X: "governs" gives "What does X govern?". */
@@ -23,6 +23,10 @@ export function askInEnglish(subject: string, phrase: string, asked: string): st
     return asked === ""
       ? `What ${toPlural(had)} does ${subject} have?`
       : `${what} does ${subject} have as ${toPlural(had)}?`;
+  const place =
+    asked === "" ? /^(?<said>is located|is active|meets) in$/u.exec(phrase)?.groups?.["said"] : undefined;
+  if (place === "meets") return `Where does ${subject} meet?`;
+  if (place !== undefined) return `Where is ${subject} ${place.slice("is ".length)}?`;
   if (/^(?:is|are|was|were)$/u.test(verb)) return `${what} ${verb} ${subject} ${rest}?`;
   if (phrase.startsWith("does not "))
     return `${what} does ${subject} not ${phrase.slice("does not ".length)}?`;
