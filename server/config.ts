@@ -44,11 +44,22 @@ export class ConfigError extends Error {
   override readonly name = "ConfigError";
 }
 
-const positive = (fallback: number) => z.coerce.number().int().positive().default(fallback);
+/** A whole number in decimal digits, said so when it isn't. */
+function wholeNumber({ minimum, maximum }: { minimum: number; maximum: number }, fallback: number) {
+  const message = `must be a whole number from ${minimum} to ${maximum}, such as ${fallback}`;
+  return z
+    .string()
+    .regex(/^\d+$/u, message)
+    .transform(Number)
+    .refine((value) => value >= minimum && value <= maximum, message)
+    .default(fallback);
+}
+
+const positive = (fallback: number) => wholeNumber({ minimum: 1, maximum: 1_000_000_000 }, fallback);
 
 const environmentSchema = z.object({
   HOST: z.string().min(1).default("127.0.0.1"),
-  PORT: z.coerce.number().int().min(0).max(65535).default(4000),
+  PORT: wholeNumber({ minimum: 0, maximum: 65_535 }, 4_000),
   KELISIM_HOME: z.string().min(1).optional(),
   JAVA_HOME: z.string().min(1).optional(),
   NEO4J_URI: z
