@@ -8,7 +8,8 @@ export interface Sayings {
   readonly comparators: Readonly<Record<Comparator, string>>;
   /** What X is related to by a phrase that is said of X. */
   readonly askRelated: (subject: string, phrase: string, asked: string) => string;
-  readonly what: string;
+  /** For a relation of any type to what belongs to a larger body. */
+  readonly has: string;
   readonly askAll: (classes: string) => string;
   readonly askCount: (of: string) => string;
   readonly askClaim: (entity: string, property: string) => string;

@@ -28,6 +28,7 @@ export interface Speaker {
   readonly join: (texts: readonly string[]) => string;
   /** A relation as it is said of the entity that is known. */
   readonly phraseOf: (related: RelatedTo) => string;
+  readonly phrasesOf: (related: RelatedTo) => readonly string[];
   readonly classesOf: (classes: readonly EntityClass[] | null | undefined) => string;
   readonly propertyOf: (name: string) => string;
   /** A set as a statement without its answer: "ISO is governed by". */
@@ -39,6 +40,7 @@ export interface Speaker {
 }
 
 const MOST_NAMES = 12;
+const MOST_PHRASES = 3;
 
 function createDateFormat(locale: string, parts: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   return new Intl.DateTimeFormat(locale, { ...parts, timeZone: "UTC" });
@@ -80,14 +82,17 @@ export function createSpeaker(
       : join(names);
   };
   const clean = (label: string) => label.replace(/[\s–—-]+$/u, "");
-  const phraseOf = ({ by }: RelatedTo) => {
+  const phrasesOf = ({ by }: RelatedTo) => {
     const phrases = by.map(({ type, direction }) => {
       const words = vocabulary.relationTypes.get(type);
       if (words === undefined) return type;
       return clean(chooseText(words, direction === "OUT" ? "inverse" : "label", language)?.text ?? type);
     });
-    return [...new Set(phrases)].join(" / ");
+    const unique = [...new Set(phrases)];
+    // Everything that a larger body can have is said in one word.
+    return unique.length > MOST_PHRASES ? [sayings.has] : unique;
   };
+  const phraseOf = (related: RelatedTo) => phrasesOf(related).join(" / ");
   const classesOf = (classes: readonly EntityClass[] | null | undefined) => {
     const labels = (classes ?? []).map(({ kind, form }) => {
       const words = vocabulary.forms.find((one) => one.kind === kind && one.name === (form ?? null));
@@ -153,6 +158,7 @@ export function createSpeaker(
     listNames,
     join,
     phraseOf,
+    phrasesOf,
     classesOf,
     propertyOf,
     describeSet,

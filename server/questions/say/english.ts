@@ -13,7 +13,7 @@ export const englishSayings: Sayings = {
     "<": "less than ",
   },
   askRelated: askInEnglish,
-  what: "what",
+  has: "has",
   askAll: (classes) => `Which ${classes} are there?`,
   askCount: (of) => `How many: ${of}`,
   askClaim: (entity, property) => `${entity}: what is the ${property}?`,

@@ -13,7 +13,7 @@ export const kazakhSayings: Sayings = {
     "<": "азырақ: ",
   },
   askRelated: askInKazakh,
-  what: "не",
+  has: "құрамында бар",
   askAll: (classes) => `Қандай ${classes} бар?`,
   askCount: (of) => `Қанша: ${of}`,
   askClaim: (entity, property) => `${entity}: ${property} қандай?`,

@@ -15,7 +15,7 @@ export const russianSayings: Sayings = {
     "<": "менее ",
   },
   askRelated: askInRussian,
-  what: "что",
+  has: "имеет",
   askAll: (classes) => `Какие есть ${classes}?`,
   askCount: (of) => `Сколько: ${of}`,
   askClaim: (entity, property) => `${entity}: ${property} – что?`,

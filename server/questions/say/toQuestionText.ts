@@ -3,16 +3,22 @@ import type { Speaker } from "./createSpeaker.ts";
 
 /** A list as a question: the form is plain enough to be read back. */
 function askList(set: EntitySet, speaker: Speaker): string {
-  const { sayings, describeSet, classesOf, phraseOf } = speaker;
+  const { sayings, describeSet, classesOf, phrasesOf } = speaker;
   const [related, ...others] = set.related ?? [];
   const classes = classesOf(set.classes?.length && set.classes.length < 4 ? set.classes : []);
   if (related === undefined || others.length > 0 || related.to.related) {
     const text = describeSet(set);
-    return set.related === undefined && !set.claims ? sayings.askAll(text) : `${text}?`;
+    return set.classes?.length || (set.related === undefined && !set.claims)
+      ? sayings.askAll(text)
+      : `${text}?`;
   }
   const date = set.validAt ?? related.validAt;
   const at = date ? sayings.atDate(speaker.sayDate(date)) : "";
-  return sayings.askRelated(describeSet(related.to), phraseOf(related), classes).replace(/\?$/u, `${at}?`);
+  const subject = describeSet(related.to);
+  const questions = phrasesOf(related).map((phrase) =>
+    sayings.askRelated(subject, phrase, classes).slice(0, -1),
+  );
+  return `${[...new Set(questions)].join(" / ")}${at}?`;
 }
 
 function toMeasure({ begin, properties, relations }: EntityOrder, speaker: Speaker): string {

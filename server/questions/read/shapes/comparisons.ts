@@ -13,6 +13,9 @@ function listOrders(
   frame: Frame,
   measures: readonly PartOf<"property" | "relation" | "class">[],
 ): EntityOrder[] {
+  // "Why has X fewer members than Y" asks for words, not for the greater number.
+  const isMeasure = (part: PartOf<"property">) => namesOf(part, "number", "percent", "date").length > 0;
+  if (measures.some((part) => part.role === "property" && !isMeasure(part))) return [];
   const isAge = hasAny(frame, "older", "younger", "first", "last");
   if (isAge) {
     const dates = measures.flatMap((part) => (part.role === "property" ? namesOf(part, "date") : []));

@@ -30,7 +30,7 @@ export function askInEnglish(subject: string, phrase: string, asked: string): st
   if (/^(?:is|are|was|were)$/u.test(verb)) return `${what} ${verb} ${subject} ${rest}?`;
   if (phrase.startsWith("does not "))
     return `${what} does ${subject} not ${phrase.slice("does not ".length)}?`;
-  if (verb === "has") return `${what} does ${subject} have ${rest}?`;
+  if (verb === "has") return `${what} does ${subject} ${["have", rest].join(" ").trim()}?`;
   if (past.test(phrase)) return `${what} has ${subject} ${phrase}?`;
   if (/^\w+s$/u.test(verb)) return `${what} does ${subject} ${[toBase(verb), rest].join(" ").trim()}?`;
   return `${subject} ${phrase} ${asked === "" ? "what" : `which ${asked}`}?`;

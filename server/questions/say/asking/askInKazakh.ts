@@ -5,6 +5,8 @@ const transitive =
 
 /** What X is related to by a phrase that is said of X: "әзірлейді" gives «X нені әзірлейді?». */
 export function askInKazakh(subject: string, phrase: string, asked: string): string {
+  if (asked !== "" && phrase.endsWith(" бар"))
+    return `${subject} ${phrase.slice(0, -" бар".length)} қандай ${asked} бар?`;
   if (asked !== "") return `${subject}: қандай ${asked} – ${phrase}?`;
   if (phrase.endsWith(" бар")) return `${subject}: қандай ${phrase}?`;
   if (transitive.test(phrase)) return `${subject} нені ${phrase}?`;
