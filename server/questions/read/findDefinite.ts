@@ -1,5 +1,5 @@
 import type { EntitySet, Plan } from "../Plan.ts";
-import type { ClassSense, Frame, PartOf } from "./Frame.ts";
+import type { ClassSense, Frame, Part, PartOf } from "./Frame.ts";
 import type { Reading } from "./Reading.ts";
 
 /** A class that a question speaks of as if there were one of it: "the bureau", or a name that is also a class. */
@@ -15,7 +15,7 @@ const plurals = {
   kk: /(?:лар|лер|дар|дер|тар|тер)\p{L}*$/iu,
 };
 
-function isSingular({ question: { words }, language }: Frame, { end }: PartOf<"class">): boolean {
+function isSingular({ question: { words }, language }: Frame, { end }: Part): boolean {
   return !plurals[language].test(words[end - 1]?.token.text ?? "");
 }
 
@@ -39,7 +39,7 @@ function fits(set: EntitySet, senses: readonly ClassSense[]): boolean {
 /** What a reading takes for the only one of a class, if there is such a thing in it. */
 export function findDefinite({ frame, plan }: Reading): Definite | undefined {
   for (const part of frame.entities)
-    if (part.classes.length > 0) {
+    if (part.classes.length > 0 && isSingular(frame, part)) {
       const id = part.entity.id;
       return {
         classes: part.classes,
