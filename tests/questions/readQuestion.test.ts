@@ -61,6 +61,7 @@ const vocabulary: Vocabulary = {
     ],
   ]),
   units: new Map(),
+  phrases: new Map(),
   kindCounts: new Map(),
   claimCount: 0,
   examples: [],

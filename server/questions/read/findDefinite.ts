@@ -1,5 +1,5 @@
 import type { EntitySet, Plan } from "../Plan.ts";
-import type { ClassSense, Frame, Part, PartOf } from "./Frame.ts";
+import type { ClassSense, Frame, Part } from "./Frame.ts";
 import type { Reading } from "./Reading.ts";
 
 /** A class that a question speaks of as if there were one of it: "the bureau", or a name that is also a class. */
