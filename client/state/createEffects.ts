@@ -46,6 +46,12 @@ export function createEffects(collaborators: Collaborators): Effects {
   const dated = (filter: RelationFilter) => datedFilter(filter, selectValidAt(store.getState()));
   const retry = (intent: Intent) => perform(tools, intent);
   let endings: readonly (() => void)[] = [];
+  let opening: Promise<void> | null = null;
+  /** What the reader asks for while the address is being opened comes on top of it, so that neither is lost. */
+  const onTop = async (act: () => Promise<void>) => {
+    if (opening !== null) await opening;
+    return act();
+  };
   return {
     async start() {
       const { addressBar, attention, fetchReadiness } = collaborators;
@@ -64,7 +70,10 @@ export function createEffects(collaborators: Collaborators): Effects {
         watchDate({ store, clock, onChange: () => void loadRelationCounts(tools) }),
         pollReadiness({ store, clock, attention, fetchReadiness, onReadyAgain: () => void onReadyAgain() }),
       ];
-      await Promise.all([words, address.start()]);
+      opening = address.start().finally(() => {
+        opening = null;
+      });
+      await Promise.all([words, opening]);
     },
     stop() {
       for (const end of endings) end();
@@ -72,15 +81,15 @@ export function createEffects(collaborators: Collaborators): Effects {
       tasks.stop();
     },
     search: (text, box = "search") => search(tools, { text, box }),
-    showEntity: (id) => showEntity(tools, id),
+    showEntity: (id) => onTop(() => showEntity(tools, id)),
     expand: (id, filter = {}) => expand(tools, { id, filter: dated(filter) }),
     unfold: (id, isWhole = false) => unfold(tools, { id, isWhole }),
     loadDetails: (selection) => loadDetails(tools, selection),
     loadRelations: (id, filter = {}) => loadRelations(tools, { id, filter: dated(filter) }),
-    inquire: (inquiry) => inquire(tools, inquiry),
+    inquire: (inquiry) => onTop(() => inquire(tools, inquiry)),
     complete: (text) => complete(tools, text),
     loadFollowUps: (id) => loadFollowUps(tools, id),
-    showWholeMap: () => showWholeMap(tools),
+    showWholeMap: () => onTop(() => showWholeMap(tools)),
     runLayout: (layout) => layOut(tools, layout),
     gatherEvidence: () => gatherEvidence(tools),
     fetchFile: (format) => fetchFile(tools, collaborators.fetchExport, format),

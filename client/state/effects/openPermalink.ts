@@ -21,7 +21,7 @@ export interface PermalinkQuestion {
   readonly hash: string;
   /** Whether the session begins with it. */
   readonly isStart: boolean;
-  /** Done once the overview is there or has failed: opening lays out and compares with its words. */
+  /** Done once the overview is there or has failed: a layout and the comparison of the data need it. */
   readonly words?: Promise<void>;
 }
 
@@ -46,7 +46,9 @@ export async function openPermalink(
   let isDone = false;
   const lane = { name: "open", whenBusy: "replace", faults: "notice" } as const;
   await tasks.run({ type: "openPermalink", hash }, lane, async (signal) => {
-    const [answer] = await Promise.all([loadShown(tools, reading.view, signal), words]);
+    const isEmpty = reading.view.shown.length === 0;
+    // Nothing has to be laid out: it opens before the reader can have done anything that it would replace.
+    const [answer] = await Promise.all([loadShown(tools, reading.view, signal), isEmpty ? null : words]);
     if (!answer.ok) return answer.fault;
     const graph = answer.data;
     const shown = reading.view.shown.filter((id) => graph.entities.has(id));
@@ -55,6 +57,7 @@ export async function openPermalink(
     if (fault !== null) return fault;
     isDone = true;
     tellWhenCutOff(tools, graph);
+    await words;
     tellAll(tools, remarksOn(reading, graph, store.getState()));
     await checkSelection(tools, view, graph);
     // A link written by hand needn't name what the inquiry will find.

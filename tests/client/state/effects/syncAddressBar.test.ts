@@ -48,6 +48,30 @@ describe("the address bar", () => {
     second.effects.stop();
   });
 
+  it.each(["#lang=en", "#show=iec&lang=en", ""])(
+    "loses nothing of what is asked while %j is being opened",
+    async (hash) => {
+      const page = openPage(graph, { hash });
+      const release = page.server.hold();
+      const started = page.effects.start();
+      await settle();
+      const inquired = page.effects.inquire({
+        on: "paths",
+        from: "iso",
+        to: "iec",
+        types: [],
+        longer: false,
+        chosen: null,
+      });
+      await settle();
+      release();
+      await Promise.all([started, inquired]);
+      expect(page.view().inquiry).toMatchObject({ on: "paths", from: "iso" });
+      expect(page.view().shown.toSorted()).toEqual(["iec", "iso"]);
+      page.effects.stop();
+    },
+  );
+
   it("gives the same picture twice where it holds no positions", async () => {
     const views = await Promise.all(
       [1, 2].map(async () => {
