@@ -1,33 +1,11 @@
-import type { z } from "zod";
 import type { NameWord, TypedWord } from "../../language/analyseWord.ts";
 import { analyseText } from "../../language/analyseText.ts";
-import { createNameAnalyser } from "../../language/createNameAnalyser.ts";
-import { type EntityName, listNames, type NameLanguage } from "../../language/EntityNames.ts";
+import { type EntityName, listNames } from "../../language/EntityNames.ts";
 import { matchName } from "../../language/matchName.ts";
 import type { Database } from "../../neo4j/createDatabase.ts";
-import { defineQuery } from "../../neo4j/defineQuery.ts";
-import { entityRow } from "../../explore/rows.ts";
+import { analyse, type Match, type NamedEntity, searchNames, type Span, toSense } from "./entityNames.ts";
 import type { EntitySense, Item } from "./Item.ts";
 import type { Question } from "./Question.ts";
-import { toNameCase } from "./toNameCase.ts";
-
-const nameRow = entityRow.pick({
-  id: true,
-  kind: true,
-  degree: true,
-  nameEn: true,
-  nameRu: true,
-  nameKk: true,
-  abbreviationsEn: true,
-  abbreviationsRu: true,
-  abbreviationsKk: true,
-  otherNamesEn: true,
-  otherNamesRu: true,
-  otherNamesKk: true,
-});
-export type NamedEntity = z.infer<typeof nameRow>;
-
-const searchNames = defineQuery<{ text: string; limit: number }>()("queries/searchNames", nameRow);
 
 /** The longest name that is looked for, in words. */
 const MOST_NAME_WORDS = 18;
@@ -35,11 +13,6 @@ const MOST_NAME_WORDS = 18;
 const MOST_KEYS = 320;
 const MOST_CANDIDATES = 200;
 const SHORTEST_SLIP = 5;
-
-interface Span {
-  readonly start: number;
-  readonly end: number;
-}
 
 interface SearchOptions {
   /** Words at which no name begins or ends: "of", "who". */
@@ -94,8 +67,6 @@ function toLucene(keys: readonly string[], maySlip: boolean): string {
     .join(" ");
 }
 
-const analyse = createNameAnalyser(20_000);
-
 const articles: ReadonlySet<string> = new Set(["a", "an", "the"]);
 
 function withoutArticles(words: readonly NameWord[]): readonly NameWord[] {
@@ -108,12 +79,6 @@ function withoutArticles(words: readonly NameWord[]): readonly NameWord[] {
 function isWhole(typed: TypedWord | undefined, { folded, key }: NameWord): boolean {
   if (typed === undefined) return false;
   return typed.folded.startsWith(folded) || [...typed.keys].some((typedKey) => typedKey.startsWith(key));
-}
-
-interface Match {
-  readonly name: EntityName;
-  readonly cost: number;
-  readonly span: Span;
 }
 
 const typeCosts = { ABBREVIATION: 0, PRIMARY: 0, OTHER: 0.1 };
@@ -141,21 +106,6 @@ function matchSpan(
   const match = matchName({ typed, name: words, maySlip });
   if (match === undefined || (match.extent !== "exact" && match.extent !== "form")) return undefined;
   return { name, cost: match.cost + typeCosts[name.type], span };
-}
-
-function toSense(question: Question, entity: NamedEntity, { name, cost, span }: Match): EntitySense {
-  const words = question.words.slice(span.start, span.end);
-  const caseIn = (language: NameLanguage) =>
-    toNameCase(words, analyse(name.text, name.language), { language, nameText: name.text });
-  return {
-    role: "entity",
-    id: entity.id,
-    kind: entity.kind,
-    name: name.text,
-    nameType: name.type,
-    cases: { en: caseIn("en"), ru: caseIn("ru"), kk: caseIn("kk") },
-    cost,
-  };
 }
 
 /** The best match of an entity's names with each span, by the span's place. */

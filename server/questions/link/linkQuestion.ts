@@ -2,8 +2,10 @@ import type { NameLanguage } from "../../language/EntityNames.ts";
 import type { Database } from "../../neo4j/createDatabase.ts";
 import { grammars } from "../lexicon/createLexicon.ts";
 import type { Lexicon } from "../lexicon/Lexicon.ts";
+import { isSilentWord } from "../lexicon/isSilentWord.ts";
 import { findDates } from "./findDates.ts";
 import { findEntities } from "./findEntities.ts";
+import { findPartialNames } from "./findPartialNames.ts";
 import { findMistypedPhrases, findPhrases } from "./findPhrases.ts";
 import type { Item } from "./Item.ts";
 import type { Question } from "./Question.ts";
@@ -105,10 +107,15 @@ async function mendSlips(
   { lexicon, plain, isOutside }: Mending,
 ): Promise<LinkedQuestion[]> {
   const around = new Set(plain.flatMap(({ segmentations }) => [...listUnknown(segmentations)]));
+  const isSilent = (folded: string) => languages.some((language) => isSilentWord(lexicon[language], folded));
+  const partial = await findPartialNames(database, question, { isOutside, isSilent, around });
   const entities = await findEntities(database, question, { isOutside, maySlip: true, around });
   return plain.map(({ language, items, segmentations }) => {
     const unknown = listUnknown(segmentations);
     const phrases = [...unknown].flatMap((word) => findMistypedPhrases(question, word, lexicon[language]));
-    return { language, segmentations: segment([...items, ...entities, ...phrases], question.words.length) };
+    return {
+      language,
+      segmentations: segment([...items, ...partial, ...entities, ...phrases], question.words.length),
+    };
   });
 }

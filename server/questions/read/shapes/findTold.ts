@@ -1,7 +1,7 @@
 import { matchWord } from "../../../language/matchWord.ts";
 import type { Plan } from "../../Plan.ts";
-import type { Cue } from "../../grammar/Cue.ts";
 import type { Phrase } from "../../lexicon/Lexicon.ts";
+import { isSilentWord } from "../../lexicon/isSilentWord.ts";
 import type { Frame, Part, PartOf, PropertySense } from "../Frame.ts";
 import { toOperandSet } from "../operands.ts";
 
@@ -36,7 +36,7 @@ const MOST_FORM_COST = 6;
 /** The one entity of two that a phrase leaves over when all of its words are found in a question. */
 function leaveUnsaid(frame: Frame, { words }: Phrase): PartOf<"entity"> | undefined {
   const [relation] = frame.relations;
-  const content = words.filter(({ folded }) => !isGrammar(frame, folded));
+  const content = words.filter(({ folded }) => !isSilentWord(frame.lexicon, folded));
   const found = content.map((word) =>
     frame.question.words.findIndex(
       (typed) =>
@@ -49,17 +49,4 @@ function leaveUnsaid(frame: Frame, { words }: Phrase): PartOf<"entity"> | undefi
   const left = frame.entities.filter((entity) => !isSaid(entity));
   const isWhole = [...(relation === undefined ? [] : [relation]), ...frame.properties].every(isSaid);
   return left.length === 1 && isWhole ? left[0] : undefined;
-}
-
-const silent: ReadonlySet<Cue> = new Set<Cue>(["filler", "of", "by", "to", "and"]);
-
-function isGrammar({ lexicon }: Frame, folded: string): boolean {
-  const phrases = lexicon.byFirstWord.get(folded) ?? [];
-  return phrases.some(
-    ({ isExact, words, senses }) =>
-      isExact &&
-      words.length === 1 &&
-      words[0]?.folded === folded &&
-      senses.some((sense) => sense.role === "cue" && silent.has(sense.cue)),
-  );
 }
