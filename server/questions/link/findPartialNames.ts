@@ -1,0 +1,126 @@
+import type { NameWord } from "../../language/analyseWord.ts";
+import { listNames } from "../../language/EntityNames.ts";
+import { matchWord } from "../../language/matchWord.ts";
+import type { Database } from "../../neo4j/createDatabase.ts";
+import { analyse, searchNames, type Span, toSense } from "./entityNames.ts";
+import type { Item } from "./Item.ts";
+import type { Question, QuestionWord } from "./Question.ts";
+
+/** More entities than this have a word in common: which of them is meant can't be told. */
+const MOST_CANDIDATES = 200;
+const MOST_SPAN_WORDS = 9;
+const FEWEST_WORDS = 2;
+/** Less than this share of a name is no name. */
+const LEAST_SHARE = 0.5;
+/** A form further from its base is another word. */
+const MOST_FORM_COST = 6;
+const OTHER_ORDER_COST = 2;
+const PART_COST = 5;
+const MOST_TERMS = 200;
+
+interface PartialOptions {
+  /** Words of the grammar that say nothing: "of", "for". */
+  readonly isSilent: (folded: string) => boolean;
+  /** Words at which no name begins or ends. */
+  readonly isOutside: (word: number) => boolean;
+  /** Words that are nothing else: each name holds one of them. */
+  readonly around: ReadonlySet<number>;
+}
+
+function toLucene(words: readonly QuestionWord[]): string {
+  const terms = words.flatMap(({ typed }) => [typed.folded, ...typed.keys, ...typed.bases.keys()]);
+  const kept = [...new Set(terms)].filter((term) => term !== "").slice(0, MOST_TERMS);
+  return kept.length === 0 ? "" : `searchTerms:(${kept.join(" ")})`;
+}
+
+/** The places in a name of the typed words, each once, with what they cost; undefined where one isn't there. */
+function placeWords(
+  typed: readonly QuestionWord[],
+  name: readonly NameWord[],
+): { readonly places: readonly number[]; readonly cost: number } | undefined {
+  const places: number[] = [];
+  let cost = 0;
+  for (const word of typed) {
+    let best: { readonly place: number; readonly cost: number } | undefined;
+    for (const [place, other] of name.entries()) {
+      if (places.includes(place)) continue;
+      const match = matchWord(word.typed, other, { mayStart: false, maySlip: false });
+      if (match !== undefined && match.cost <= MOST_FORM_COST && match.cost < (best?.cost ?? Infinity))
+        best = { place, cost: match.cost };
+    }
+    if (best === undefined) return undefined;
+    places.push(best.place);
+    cost += best.cost;
+  }
+  return { places, cost };
+}
+
+/** What it costs to take words for a name that they are all of, in another order, or a part of, side by side. */
+function findCost(
+  typed: readonly QuestionWord[],
+  name: readonly NameWord[],
+): { readonly cost: number; readonly isPart: boolean } | undefined {
+  if (typed.length > name.length || typed.length < name.length * LEAST_SHARE) return undefined;
+  const placed = placeWords(typed, name);
+  if (placed === undefined) return undefined;
+  if (typed.length === name.length) return { cost: OTHER_ORDER_COST + placed.cost, isPart: false };
+  const isTogether = placed.places.every(
+    (place, index) => index === 0 || place === (placed.places[index - 1] ?? 0) + 1,
+  );
+  return isTogether ? { cost: PART_COST + placed.cost, isPart: true } : undefined;
+}
+
+function listSpans(question: Question, { isOutside, isSilent, around }: PartialOptions): Span[] {
+  const { words } = question;
+  const isEdge = (place: number) => isOutside(place) || isSilent(words[place]?.typed.folded ?? "");
+  const spans: Span[] = [];
+  for (const [start] of words.entries()) {
+    if (isEdge(start)) continue;
+    for (let end = start + FEWEST_WORDS; end <= words.length && end - start <= MOST_SPAN_WORDS; end += 1) {
+      if (isEdge(end - 1)) continue;
+      if ([...around].some((word) => word >= start && word < end)) spans.push({ start, end });
+    }
+  }
+  return spans;
+}
+
+/**
+ * The entities that a question names by the words of a name in another order, "the General Assembly of ISO", or by a part
+ * of it, "the general technical committees": only where no other entity's name fits as well.
+ */
+export async function findPartialNames(
+  database: Pick<Database, "read">,
+  question: Question,
+  options: PartialOptions,
+): Promise<Item[]> {
+  const { isSilent, around } = options;
+  const text = toLucene([...around].flatMap((word) => question.words[word] ?? []));
+  if (text === "") return [];
+  const entities = await database.read(searchNames, { text, limit: MOST_CANDIDATES });
+  if (entities.length === MOST_CANDIDATES) return [];
+  const named = entities.map((entity) => ({
+    entity,
+    names: listNames(entity)
+      .filter(({ type }) => type !== "ABBREVIATION")
+      .map((name) => ({
+        name,
+        words: analyse(name.text, name.language).filter(({ folded }) => !isSilent(folded)),
+      })),
+  }));
+  return listSpans(question, options).flatMap((span): Item[] => {
+    const content = question.words.slice(span.start, span.end).filter(({ typed }) => !isSilent(typed.folded));
+    if (content.length < FEWEST_WORDS) return [];
+    const fitting = named.flatMap(({ entity, names }) => {
+      const fits = names.flatMap(({ name, words }) => {
+        const found = findCost(content, words);
+        return found === undefined ? [] : [{ entity, name, span, ...found }];
+      });
+      return fits.toSorted((one, other) => one.cost - other.cost).slice(0, 1);
+    });
+    const whole = fitting.filter(({ isPart }) => !isPart);
+    const meant = whole.length > 0 ? whole : fitting;
+    const [best, ...others] = meant;
+    if (best === undefined || others.length > 0) return [];
+    return [{ ...span, senses: [toSense(question, best.entity, best)], cost: best.cost }];
+  });
+}
