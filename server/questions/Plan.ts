@@ -60,7 +60,12 @@ export interface Period {
  */
 export type Plan =
   | { readonly operation: "list"; readonly set: EntitySet }
-  | { readonly operation: "count"; readonly set: EntitySet }
+  | {
+      readonly operation: "count";
+      readonly set: EntitySet;
+      /** What is claimed of an entity that stands for many, in place of counting it. */
+      readonly properties?: readonly string[];
+    }
   | { readonly operation: "check"; readonly set: EntitySet }
   | { readonly operation: "describe"; readonly ids: readonly string[] }
   | {
@@ -79,6 +84,8 @@ export type Plan =
       readonly order: EntityOrder;
       /** Two or more that were named: the rest is said as well. */
       readonly compares: boolean;
+      /** The one that a question takes for the first and asks whether it is: "Is X older than Y". */
+      readonly supposed?: string;
     }
   | { readonly operation: "paths"; readonly from: string; readonly to: string }
   | { readonly operation: "common"; readonly ids: readonly string[] }

@@ -3,9 +3,10 @@ import { AppError } from "../graph/AppError.ts";
 import type { Language } from "../graph/chooseText.ts";
 import type { Answer } from "./Answer.ts";
 import { answer, offerReadings, refuse } from "./createAnswer.ts";
-import { MOST_READINGS, listDefinitePlans, listSenses, runFirstThatHolds } from "./runReadings.ts";
+import { readByEvidence } from "./evidence/readByEvidence.ts";
+import { MOST_READINGS, listDefinitePlans, listSenses, runFirstThatHolds, type Ran } from "./runReadings.ts";
 import { listPlanIds } from "./toChips.ts";
-import { languages, understand } from "./understand.ts";
+import { languages, understand, type Understood } from "./understand.ts";
 
 export interface AskRequest {
   readonly question: string;
@@ -36,7 +37,7 @@ export async function ask(
   const understood = await understand(context, text);
   const tongue = language ?? languages[understood.language];
   const [best, ...others] = understood.readings;
-  if (best === undefined) return refuse(context, understood, tongue);
+  if (best === undefined) return answerByEvidence(context, understood, { language: tongue });
   const named = listPlanIds(best.plan).toSorted().join(" ");
   const near = others.filter(
     ({ cost, plan }) =>
@@ -50,5 +51,16 @@ export async function ask(
   const unique = [...new Map(plans.map((plan) => [JSON.stringify(plan), plan])).values()];
   if (unique.length > 1) return offerReadings(context, unique.slice(0, MOST_READINGS), tongue);
   const ran = await runFirstThatHolds(context, understood.readings);
-  return ran === undefined ? refuse(context, understood, tongue) : answer(context, ran, tongue);
+  if (ran?.outcome.holds === true) return answer(context, ran, tongue);
+  return answerByEvidence(context, understood, { language: tongue, nothing: ran });
+}
+
+/** What can't be read word by word, or holds nothing as it was read, may still be said by a fact. */
+async function answerByEvidence(
+  context: ExploreContext,
+  understood: Understood,
+  { language, nothing }: { readonly language: Language; readonly nothing?: Ran | undefined },
+): Promise<Answer> {
+  const ran = (await readByEvidence(context, understood)) ?? nothing;
+  return ran === undefined ? refuse(context, understood, language) : answer(context, ran, language);
 }

@@ -102,7 +102,7 @@ async function completeQuestions(
   const question = toQuestion(text);
   if (question.words.length === 0) return [];
   const vocabulary = await (await context.versions.current()).vocabulary();
-  const linked = await linkQuestion(context.database, question, lexiconOf(vocabulary));
+  const linked = await linkQuestion(context.database, question, { lexicon: lexiconOf(vocabulary) });
   const hasName = linked.some(({ segmentations }) =>
     segmentations[0]?.items.some(({ senses }) => senses.some(({ role }) => role === "entity")),
   );

@@ -6,7 +6,7 @@ import type { Outcome } from "./run/Outcome.ts";
 import { recordStatements, toCypherText } from "./run/recordStatements.ts";
 import { runPlan } from "./run/runPlan.ts";
 import { selectEntities } from "./run/selectEntities.ts";
-import { verifyModifiers } from "./verifyModifiers.ts";
+import { verifyModifiers } from "./evidence/verifyModifiers.ts";
 
 export const MOST_READINGS = 8;
 
@@ -16,7 +16,7 @@ export interface Ran {
   readonly cypher: string;
 }
 
-async function run(context: ExploreContext, plan: Plan): Promise<Ran> {
+export async function run(context: ExploreContext, plan: Plan): Promise<Ran> {
   const recorded = recordStatements(context);
   const outcome = await runPlan(recorded.context, plan);
   return { plan, outcome, cypher: toCypherText(recorded.statements) };

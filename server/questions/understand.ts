@@ -33,14 +33,18 @@ export async function understand({ database, versions }: ExploreContext, text: s
   const question = toQuestion(text);
   const lexicon = lexiconOf(vocabulary);
   if (question.words.length === 0) return { question, linked: [], language: "en", readings: [] };
-  const linked = await linkQuestion(database, question, lexicon);
-  const read = linked.map(({ language, segmentations }) => ({
-    language,
-    readings: readQuestion(segmentations, { question, language, vocabulary, lexicon: lexicon[language] }),
-  }));
-  const isWhole = ({ readings }: { readings: readonly Reading[] }) =>
-    readings[0]?.frame.unverified.length === 0;
-  const best = read.find(isWhole) ?? read.find(({ readings }) => readings.length > 0);
-  if (best !== undefined) return { question, linked, ...best };
-  return { question, linked, language: linked[0]?.language ?? "en", readings: [] };
+  const tryWith = async (isThorough: boolean): Promise<Understood> => {
+    const linked = await linkQuestion(database, question, { lexicon, isThorough });
+    const read = linked.map(({ language, segmentations }) => ({
+      language,
+      readings: readQuestion(segmentations, { question, language, vocabulary, lexicon: lexicon[language] }),
+    }));
+    const isWhole = ({ readings }: { readings: readonly Reading[] }) =>
+      readings[0]?.frame.unverified.length === 0;
+    const best = read.find(isWhole) ?? read.find(({ readings }) => readings.length > 0);
+    if (best !== undefined) return { question, linked, ...best };
+    return { question, linked, language: linked[0]?.language ?? "en", readings: [] };
+  };
+  const strict = await tryWith(false);
+  return strict.readings.length > 0 ? strict : tryWith(true);
 }

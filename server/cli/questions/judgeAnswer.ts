@@ -34,6 +34,11 @@ function isWithin(value: string | null, wanted: string): boolean {
   return /^\d{4}(?:-\d\d)?$/u.test(wanted) && (value?.startsWith(`${wanted}-`) ?? false);
 }
 
+/** Whether an answer is to a question for yes or no. */
+function isChecked({ plan }: Answer): boolean {
+  return plan?.operation === "check" || (plan?.operation === "first" && plan.supposed !== undefined);
+}
+
 function fits(answer: Answer, shape: string, tokens: readonly string[]): boolean {
   const { plan, entities } = answer;
   const ids = tokens.filter((token) => !/^(?:value:|type:|yes$|no$)/u.test(token));
@@ -46,7 +51,7 @@ function fits(answer: Answer, shape: string, tokens: readonly string[]): boolean
     if (token.startsWith("value:")) return hasValue(answer, token.slice("value:".length));
     if (token.startsWith("type:"))
       return plan?.operation === "meaning" && plan.types.includes(token.slice("type:".length));
-    if (token === "yes") return plan?.operation === "check" && !/^(?:No|Нет|Жоқ)\./u.test(answer.text);
+    if (token === "yes") return isChecked(answer) && !/^(?:No|Нет|Жоқ)\./u.test(answer.text);
     return token !== "no" || /^(?:No|Нет|Жоқ)\./u.test(answer.text);
   });
 }

@@ -9,8 +9,8 @@ export const english: Grammar = {
     where: "where|in what place|in which place|in what city|in which city|in what town|whereabouts",
     when: "when|in what year|in which year|what year|which year|on what date|on which date|what date|on which day|on what day|since when|how long ago|what is the date|at what time",
     howMany:
-      "how many|number of|the number of|what is the number of|what number of|count|how much|how large|how big",
-    list: "list|list all|show|show me|show all|show me all|name|name all|give|give me|give me all|tell me|find|find all|all|all the|every|each|any|tell me about all",
+      "what share of|what percentage of|what per cent of|what percent of|what proportion of|what fraction of|how many|number of|the number of|what is the number of|what number of|count|how much|how large|how big",
+    list: "everything|list|list all|show|show me|show all|show me all|name|name all|give|give me|give me all|tell me|find|find all|all|all the|every|each|any|tell me about all",
     have: "have|has|had|having|possess|possesses",
     be: "is|are|was|were|be|been|being",
     do: "does|do|did",
@@ -30,8 +30,8 @@ export const english: Grammar = {
     changed:
       "appeared|appear|compared with|compared to|came into being|arose|emerged|changed|change|changes|what happened|happened|what is new|new|difference|differ",
     meaning:
-      "the relation type|the link|the connection|mean|means|meaning|the meaning of|meant|meant by|definition of|define|sense of|the word|the term|the relation|relation|relation type|stand for|here",
-    describe: "tell me about|describe|what about|about",
+      "explain|the relation type|the link|the connection|mean|means|meaning|the meaning of|meant|meant by|definition of|define|sense of|the word|the term|the relation|relation|relation type|stand for|here",
+    describe: "explain|tell me about|describe|what about|about",
     older:
       "founded earlier|older|earlier|first|founded first|came first|created earlier|created first|established earlier|established first|older one|the older|the older one|appeared earlier|appeared first",
     younger: "younger|newer|later|founded later|more recent|created later|established later|the younger",
@@ -45,7 +45,7 @@ export const english: Grammar = {
     last: "last|newest|the newest|youngest|the youngest|latest|the latest|most recent|most recently",
     deep: "directly or indirectly|directly and indirectly|indirectly|at any level|at all levels|in turn|altogether",
     filler:
-      "already|about|around|approximately|roughly|some|nearly|almost|exactly|got|database|in the database|base|if|would|happen to|anything|something|in the graph|graph|does the graph hold|known here|in the data|come|comes|come from|a|an|the|in|on|at|for|from|with|as|its|it|their|they|that|this|these|those|there|then|now|today|currently|please|so|also|or|into|within the|year|years|years'|during|can|could|you|me|i|we|us|do you know|know|want to know|like to know|would like to know|actually|called|existing|exist|exists|one|ones|work of|the work of|own|s|according to the text|according to|text|as of|dated|date|how|up|out|in total|each other|one another|itself|themselves|made up|entity|entities|things|thing|body|bodies in|such|only|just|ever|his|her|my|graph hold|graph holds|does graph hold|take place|takes place",
+      "very|together|else|even|still|indeed|really|whole|entire|particular|exact|precise|hi|hello|thanks|thank you|which of them|be so kind|kindly|wonder|wondering|curious|by the way|well|maybe|perhaps|basically|mentioned|already|about|around|approximately|roughly|some|nearly|almost|exactly|got|database|in the database|base|if|would|happen to|anything|something|in the graph|graph|does the graph hold|known here|in the data|come|comes|come from|a|an|the|in|on|at|for|from|with|as|its|it|their|they|that|this|these|those|there|then|now|today|currently|please|so|also|or|into|within the|year|years|years'|during|can|could|you|me|i|we|us|do you know|know|want to know|like to know|would like to know|actually|called|existing|exist|exists|one|ones|work of|the work of|own|s|according to the text|according to|text|as of|dated|date|how|up|out|in total|each other|one another|itself|themselves|made up|entity|entities|things|thing|body|bodies in|such|only|just|ever|his|her|my|graph hold|graph holds|does graph hold|take place|takes place",
   },
   months: [
     "january|jan",

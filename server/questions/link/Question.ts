@@ -45,7 +45,10 @@ function toPlainText(text: string): string {
     .replace(/(?<=\p{N})[-‐‑](?:м|го|й|е|х|ом|ый|ые|ші|шы)(?!\p{L})/gu, "");
 }
 
-/** Takes a question apart, English articles left out; one without letters and digits has no words. */
+/** Words that stress the next one and may stand within a phrase: "at the very top". */
+const STRESS = /^(?:very|really|actually|exactly)$/iu;
+
+/** Takes a question apart, English articles and words of stress left out; one without letters and digits has no words. */
 export function toQuestion(typed: string): Question {
   const text = toPlainText(typed);
   const { words } = analyseText(text);
@@ -54,7 +57,8 @@ export function toQuestion(typed: string): Question {
     text,
     words: tokens.flatMap((token, index) => {
       const typed = words[index];
-      return typed === undefined || (ARTICLE.test(token.text) && tokens.length > 1)
+      return typed === undefined ||
+        ((ARTICLE.test(token.text) || STRESS.test(token.text)) && tokens.length > 1)
         ? []
         : [createWord(text, token, typed)];
     }),

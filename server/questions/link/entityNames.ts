@@ -4,7 +4,7 @@ import type { EntityName, NameLanguage } from "../../language/EntityNames.ts";
 import { defineQuery } from "../../neo4j/defineQuery.ts";
 import { entityRow } from "../../explore/rows.ts";
 import type { EntitySense } from "./Item.ts";
-import type { Question } from "./Question.ts";
+import type { Question, QuestionWord } from "./Question.ts";
 import { toNameCase } from "./toNameCase.ts";
 
 const nameRow = entityRow.pick({
@@ -57,4 +57,13 @@ export function toSense(question: Question, entity: NamedEntity, { name, cost, s
     cases: { en: caseIn("en"), ru: caseIn("ru"), kk: caseIn("kk") },
     cost,
   };
+}
+
+const MOST_TERMS = 200;
+
+/** A Lucene query for the entities that have any of some words in a name; empty where there is no word. */
+export function toTerms(words: readonly QuestionWord[]): string {
+  const terms = words.flatMap(({ typed }) => [typed.folded, ...typed.keys, ...typed.bases.keys()]);
+  const kept = [...new Set(terms)].filter((term) => term !== "").slice(0, MOST_TERMS);
+  return kept.length === 0 ? "" : `searchTerms:(${kept.join(" ")})`;
 }

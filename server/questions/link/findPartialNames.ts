@@ -2,7 +2,7 @@ import type { NameWord } from "../../language/analyseWord.ts";
 import { listNames } from "../../language/EntityNames.ts";
 import { matchWord } from "../../language/matchWord.ts";
 import type { Database } from "../../neo4j/createDatabase.ts";
-import { analyse, searchNames, type Span, toSense } from "./entityNames.ts";
+import { analyse, searchNames, type Span, toSense, toTerms } from "./entityNames.ts";
 import type { Item } from "./Item.ts";
 import type { Question, QuestionWord } from "./Question.ts";
 
@@ -10,13 +10,13 @@ import type { Question, QuestionWord } from "./Question.ts";
 const MOST_CANDIDATES = 200;
 const MOST_SPAN_WORDS = 9;
 const FEWEST_WORDS = 2;
-/** Less than this share of a name is no name. */
-const LEAST_SHARE = 0.5;
+/** Less than this share of a name is no name; of more words a smaller one. */
+const LEAST_SHARE = { few: 0.5, many: 0.35 };
+const MANY_WORDS = 3;
 /** A form further from its base is another word. */
 const MOST_FORM_COST = 6;
 const OTHER_ORDER_COST = 2;
 const PART_COST = 5;
-const MOST_TERMS = 200;
 
 interface PartialOptions {
   /** Words of the grammar that say nothing: "of", "for". */
@@ -25,12 +25,6 @@ interface PartialOptions {
   readonly isOutside: (word: number) => boolean;
   /** Words that are nothing else: each name holds one of them. */
   readonly around: ReadonlySet<number>;
-}
-
-function toLucene(words: readonly QuestionWord[]): string {
-  const terms = words.flatMap(({ typed }) => [typed.folded, ...typed.keys, ...typed.bases.keys()]);
-  const kept = [...new Set(terms)].filter((term) => term !== "").slice(0, MOST_TERMS);
-  return kept.length === 0 ? "" : `searchTerms:(${kept.join(" ")})`;
 }
 
 /** The places in a name of the typed words, each once, with what they cost; undefined where one isn't there. */
@@ -55,19 +49,21 @@ function placeWords(
   return { places, cost };
 }
 
-/** What it costs to take words for a name that they are all of, in another order, or a part of, side by side. */
+/** What it costs to take words for a name that they are all of, in another order, or a part of. */
 function findCost(
   typed: readonly QuestionWord[],
   name: readonly NameWord[],
 ): { readonly cost: number; readonly isPart: boolean } | undefined {
-  if (typed.length > name.length || typed.length < name.length * LEAST_SHARE) return undefined;
+  const isLong = typed.length >= MANY_WORDS;
+  const leastShare = isLong ? LEAST_SHARE.many : LEAST_SHARE.few;
+  if (typed.length > name.length || typed.length < name.length * leastShare) return undefined;
   const placed = placeWords(typed, name);
   if (placed === undefined) return undefined;
   if (typed.length === name.length) return { cost: OTHER_ORDER_COST + placed.cost, isPart: false };
-  const isTogether = placed.places.every(
-    (place, index) => index === 0 || place === (placed.places[index - 1] ?? 0) + 1,
+  const isInOrder = placed.places.every(
+    (place, index) => index === 0 || place > (placed.places[index - 1] ?? 0),
   );
-  return isTogether ? { cost: PART_COST + placed.cost, isPart: true } : undefined;
+  return isInOrder || isLong ? { cost: PART_COST + placed.cost, isPart: true } : undefined;
 }
 
 function listSpans(question: Question, { isOutside, isSilent, around }: PartialOptions): Span[] {
@@ -94,7 +90,7 @@ export async function findPartialNames(
   options: PartialOptions,
 ): Promise<Item[]> {
   const { isSilent, around } = options;
-  const text = toLucene([...around].flatMap((word) => question.words[word] ?? []));
+  const text = toTerms([...around].flatMap((word) => question.words[word] ?? []));
   if (text === "") return [];
   const entities = await database.read(searchNames, { text, limit: MOST_CANDIDATES });
   if (entities.length === MOST_CANDIDATES) return [];

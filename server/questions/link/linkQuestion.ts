@@ -1,5 +1,6 @@
 import type { NameLanguage } from "../../language/EntityNames.ts";
 import type { Database } from "../../neo4j/createDatabase.ts";
+import type { Cue } from "../grammar/Cue.ts";
 import { grammars } from "../lexicon/createLexicon.ts";
 import type { Lexicon } from "../lexicon/Lexicon.ts";
 import { isSilentWord } from "../lexicon/isSilentWord.ts";
@@ -19,15 +20,21 @@ export interface LinkedQuestion {
 
 const isCue = ({ senses }: Item) => senses.some(({ role }) => role === "cue");
 
+const partable: ReadonlySet<Cue> = new Set<Cue>(["which", "what", "common"]);
+
 const isAsker = ({ senses }: Item) =>
   senses.every((sense) => sense.role === "cue" && (sense.cue === "which" || sense.cue === "what"));
 
-/** "In what year" asks when: it isn't taken apart into a question for a thing. */
+/** "In what year" and "what share of" ask for one thing: they aren't taken apart into words that ask for another. */
 function withoutPartedAskers(items: readonly Item[]): readonly Item[] {
-  const whole = items.filter(
-    ({ start, end, senses, cost }) =>
-      end - start > 1 && cost === 0 && senses.some((sense) => sense.role === "cue" && sense.cue === "when"),
-  );
+  const isWhole = ({ start, end, senses, cost }: Item) =>
+    cost === 0 &&
+    senses.some(
+      (sense) =>
+        sense.role === "cue" &&
+        ((sense.cue === "when" && end - start > 1) || (sense.cue === "howMany" && end - start > 2)),
+    );
+  const whole = items.filter(isWhole);
   return items.filter(
     (item) =>
       !isAsker(item) ||
@@ -58,6 +65,12 @@ function listUnknown(segmentations: readonly Segmentation[]): ReadonlySet<number
   return new Set(segmentations[0]?.unknown ?? []);
 }
 
+export interface LinkOptions {
+  readonly lexicon: Lexicon;
+  /** Parts of names are looked for in all words, not only in those that are nothing else. */
+  readonly isThorough?: boolean;
+}
+
 /**
  * Finds in a question the names, words and dates that are loaded, in each language that it can be in, the likeliest
  * first. Slips of the finger are forgiven only in words that are nothing else.
@@ -65,7 +78,7 @@ function listUnknown(segmentations: readonly Segmentation[]): ReadonlySet<number
 export async function linkQuestion(
   database: Pick<Database, "read">,
   question: Question,
-  lexicon: Lexicon,
+  { lexicon, isThorough = false }: LinkOptions,
 ): Promise<LinkedQuestion[]> {
   const isCyrillic = CYRILLIC_ONLY.test(question.text);
   const bonus = (language: NameLanguage) => {
@@ -90,25 +103,25 @@ export async function linkQuestion(
     const items = [...phrases, ...entities, ...findDates(question, grammars[language])];
     return { language, items, segmentations: segment(items, question.words.length) };
   });
-  if (plain.some(({ segmentations }) => listUnknown(segmentations).size === 0)) return plain;
-  return mendSlips(database, question, { lexicon, plain, isOutside });
+  if (!isThorough && plain.some(({ segmentations }) => listUnknown(segmentations).size === 0)) return plain;
+  return lookCloser(database, question, { lexicon, plain, isOutside, isThorough });
 }
 
-interface Mending {
-  readonly lexicon: Lexicon;
+interface CloserLook extends Required<LinkOptions> {
   readonly plain: readonly (LinkedQuestion & { readonly items: readonly Item[] })[];
   readonly isOutside: (word: number) => boolean;
 }
 
-/** Looks once more, with a letter wrong, for what the words that are left over can be. */
-async function mendSlips(
+/** Looks once more, for parts of names and with a letter wrong, for what the words that are left over can be. */
+async function lookCloser(
   database: Pick<Database, "read">,
   question: Question,
-  { lexicon, plain, isOutside }: Mending,
+  { lexicon, plain, isOutside, isThorough }: CloserLook,
 ): Promise<LinkedQuestion[]> {
   const around = new Set(plain.flatMap(({ segmentations }) => [...listUnknown(segmentations)]));
   const isSilent = (folded: string) => languages.some((language) => isSilentWord(lexicon[language], folded));
-  const partial = await findPartialNames(database, question, { isOutside, isSilent, around });
+  const within = isThorough ? new Set(question.words.keys()) : around;
+  const partial = await findPartialNames(database, question, { isOutside, isSilent, around: within });
   const entities = await findEntities(database, question, { isOutside, maySlip: true, around });
   return plain.map(({ language, items, segmentations }) => {
     const unknown = listUnknown(segmentations);

@@ -63,15 +63,28 @@ function isDated({ parts }: Frame, part: PartOf<"class">): boolean {
   );
 }
 
+/** "Which councils and committees": the classes that are asked for together with the first. */
+function listJoined(frame: Frame, first: PartOf<"class">): PartOf<"class">[] {
+  const [group = []] = groupOperands(
+    frame,
+    frame.classes
+      .filter((part) => part.start >= first.start)
+      .toSorted((one, other) => one.start - other.start),
+  );
+  return group.filter((part) => part.role === "class").filter((part) => part !== first);
+}
+
 /**
  * The set that a frame describes: what is related as its phrases say to what it names, of the class that it asks for, at
  * its date. Every entity, relation and class of the frame is used; undefined where one fits nowhere.
  */
 export function readSet(frame: Frame, options: SetOptions = {}): ReadSet | undefined {
   const { without = [], withoutDate = false } = options;
-  const asked = options.hasNoAsked === true ? undefined : (options.asked ?? findAskedClass(frame));
+  const first = options.hasNoAsked === true ? undefined : (options.asked ?? findAskedClass(frame));
+  const joined = first === undefined ? [] : listJoined(frame, first);
+  const asked = first && { ...first, senses: [first, ...joined].flatMap(({ senses }) => senses) };
   const operands = [...frame.entities, ...frame.classes]
-    .filter((part) => part !== asked && !without.includes(part))
+    .filter((part) => part !== first && !without.includes(part) && !joined.some((one) => one === part))
     .toSorted((one, other) => one.start - other.start);
   const relations = frame.relations.filter((part) => !without.includes(part));
   if (operands.some((part) => part.role === "class" && isDated(frame, part))) return undefined;

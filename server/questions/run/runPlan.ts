@@ -63,14 +63,18 @@ async function runCheck(context: ExploreContext, { set }: PlanOf<"check">): Prom
   return { ...outcome, about: [...outcome.about, ...(await loadEntities(context, set.ids ?? []))] };
 }
 
-async function runCount(context: ExploreContext, { set }: PlanOf<"count">): Promise<Outcome> {
+/** An entity that stands for many is no number of them: its own number is told, if one is claimed. */
+async function runCount(
+  context: ExploreContext,
+  { set, properties = [] }: PlanOf<"count">,
+): Promise<Outcome> {
   const all = await runSet(context, set);
-  // An entity that stands for many is no number of them.
-  const outcome = {
-    ...all,
-    holds: all.holds && !all.entities.every(({ collective }) => collective === true),
-  };
-  return { ...outcome, numbers: outcome.holds ? [{ entity: null, value: outcome.total }] : [] };
+  const isCollective = all.holds && all.entities.every(({ collective }) => collective === true);
+  if (!isCollective) return { ...all, numbers: all.holds ? [{ entity: null, value: all.total }] : [] };
+  const [only, ...others] = all.entities;
+  const claims = only === undefined || others.length > 0 ? [] : await context.lookUps.claims.load(only.id);
+  const counted = withoutDeprecated(claims.filter(({ property }) => properties.includes(property.name)));
+  return { ...all, claims: counted, holds: counted.length > 0 };
 }
 
 function isWithin({ from, until }: Claim, period: Period): boolean {

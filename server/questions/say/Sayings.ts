@@ -31,6 +31,8 @@ export interface Sayings {
   readonly notUnderstood: string;
   readonly unknownWords: (words: string) => string;
   readonly ambiguous: (count: number) => string;
+  readonly yesWord: string;
+  readonly noWord: string;
   readonly yes: (statement: string) => string;
   readonly no: (statement: string, held: string) => string;
   readonly connection: (from: string, to: string, steps: number) => string;

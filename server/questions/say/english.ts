@@ -40,6 +40,8 @@ export const englishSayings: Sayings = {
     `This can't be read as a question about what is loaded: nothing here is called ${words}.`,
   ambiguous: (count) => `This can be read in ${count} ways.`,
   no: (statement, held) => `No. Not so: ${statement}; recorded: ${held}.`,
+  yesWord: "Yes",
+  noWord: "No",
   yes: (statement) => `Yes: ${statement}.`,
   connection: (from, to, steps) =>
     steps === 1

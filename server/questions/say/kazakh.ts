@@ -40,6 +40,8 @@ export const kazakhSayings: Sayings = {
     `Бұл жүктелген деректер туралы сұрақ ретінде оқылмайды: мұнда ${words} деп аталатын ештеңе жоқ.`,
   ambiguous: (count) => `Сұрақты ${count} түрлі түсінуге болады.`,
   no: (statement, held) => `Жоқ. Дұрыс емес: ${statement}; жазылғаны: ${held}.`,
+  yesWord: "Иә",
+  noWord: "Жоқ",
   yes: (statement) => `Иә: ${statement}.`,
   connection: (from, to, steps) =>
     steps === 1

@@ -42,6 +42,8 @@ export const russianSayings: Sayings = {
     `Это не читается как вопрос о том, что загружено: здесь ничто не называется ${words}.`,
   ambiguous: (count) => `Вопрос можно понять по-разному; вариантов: ${count}.`,
   no: (statement, held) => `Нет. Неверно: ${statement}; записано: ${held}.`,
+  yesWord: "Да",
+  noWord: "Нет",
   yes: (statement) => `Да: ${statement}.`,
   connection: (from, to, steps) =>
     steps === 1

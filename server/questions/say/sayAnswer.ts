@@ -23,15 +23,22 @@ function sayClaims({ outcome: { claims }, speaker }: Saying): string {
   return Array.from(said, ([key, values]) => `${key}: ${[...values].join("; ")}`).join(". ");
 }
 
-function sayFirst(saying: Saying): string {
+function sayFirst(saying: Saying, { supposed }: { readonly supposed?: string }): string {
   const { outcome, speaker } = saying;
+  const isSupposed =
+    supposed === undefined
+      ? undefined
+      : outcome.entities.length === 1 && outcome.entities[0]?.id === supposed;
   const names = speaker.listNames(outcome.entities, outcome.entities.length);
   const numbers = outcome.numbers.map(
     ({ entity, value }) =>
       `${entity === null ? "" : speaker.shortNameOf(entity.id)} – ${speaker.sayNumber(value)}`,
   );
   const reasons = numbers.length > 0 ? numbers.join("; ") : sayClaims(saying);
-  return reasons === "" ? `${names}.` : `${names}. ${reasons}.`;
+  const told = reasons === "" ? `${names}.` : `${names}. ${reasons}.`;
+  return isSupposed === undefined
+    ? told
+    : `${isSupposed ? speaker.sayings.yesWord : speaker.sayings.noWord}. ${told}`;
 }
 
 function sayMeaning(
@@ -66,7 +73,9 @@ function sayFound(saying: Saying): string {
     case "list":
       return `${describeSet(plan.set)}: ${names}.`;
     case "count":
-      return `${describeSet(plan.set)}: ${speaker.sayNumber(outcome.total)}.`;
+      return outcome.claims.length > 0
+        ? `${sayClaims(saying)}.`
+        : `${describeSet(plan.set)}: ${speaker.sayNumber(outcome.total)}.`;
     case "check":
       return outcome.isDenied
         ? sayings.no(describeSet(plan.set), sayHeld(saying))
@@ -76,7 +85,7 @@ function sayFound(saying: Saying): string {
     case "claims":
       return `${sayClaims(saying)}.`;
     case "first":
-      return sayFirst(saying);
+      return sayFirst(saying, plan);
     case "paths":
       return `${sayings.connection(shortNameOf(plan.from), shortNameOf(plan.to), countSteps(saying))}: ${names}.`;
     case "common":

@@ -39,6 +39,7 @@ export const howMany: Shape = (frame) => {
   if (!frame.cues.has("howMany") || !isOnly(frame)) return undefined;
   const { entities, properties, relations, classes } = frame;
   const shaped: Shaped[] = [];
+  const counts = listCounts(frame);
   const names = listShared(properties.map((part) => namesOf(part, "number", "percent")));
   const told = findTold(frame, "number", "percent");
   if (told !== undefined) shaped.push({ plan: told, isTentative: true, cost: -0.5 });
@@ -53,12 +54,11 @@ export const howMany: Shape = (frame) => {
     const read = readSet(frame);
     if (read !== undefined && (read.asked !== undefined || isCountedNoun(frame)))
       shaped.push({
-        plan: { operation: "count", set: read.set },
+        plan: { operation: "count", set: read.set, ...(counts.length === 0 ? {} : { properties: counts }) },
         // A name and a class without a verb have nothing to be sure by.
         cost: relations.length === 0 && entities.length > 0 ? 0.7 : 0.2,
       });
   }
-  const counts = listCounts(frame);
   if (
     entities.length === 1 &&
     relations.length + classes.length + properties.length === 0 &&

@@ -69,6 +69,16 @@ function listCompared(frame: Frame): string[] {
   return idsOf(compared.length >= 2 ? { ...frame, entities: compared } : frame);
 }
 
+/** Of two that are compared without a word that asks which, the one that is said to be more: "Is X older than Y". */
+function findSupposed(frame: Frame): string | undefined {
+  const [one, other, ...more] = frame.entities;
+  if (one === undefined || other === undefined || more.length > 0) return undefined;
+  if (hasAny(frame, "which", "who", "whom", "what", "where", "list", "howMany", "when", "and"))
+    return undefined;
+  const isOther = frame.language === "kk" && one.entity.cases.kk === "ablative";
+  return isOther ? other.entity.id : one.entity.id;
+}
+
 export const compare: Shape = (frame) => {
   const ids = listCompared(frame);
   if (
@@ -80,6 +90,7 @@ export const compare: Shape = (frame) => {
   const measures = [...frame.properties, ...frame.relations, ...frame.classes];
   const asked = findAskedClass(frame);
   const isDescending = hasAny(frame, "younger", "last", "larger", "most");
+  const supposed = findSupposed(frame);
   // "Which organization is older": the class says nothing that the names don't.
   const others = measures.filter((part) => part !== asked);
   return [measures, others].flatMap((some, index) =>
@@ -89,6 +100,7 @@ export const compare: Shape = (frame) => {
         set: { ids },
         order: { ...order, descending: isDescending },
         compares: true,
+        ...(supposed === undefined ? {} : { supposed }),
       },
       // Words of comparison may be a relation as well; two names that are compared are.
       cost: index * 0.1 - 0.4 + (order.relations ? 0.3 : 0),

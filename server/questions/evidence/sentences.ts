@@ -1,0 +1,60 @@
+import type { Passage } from "../../graph/evidence.ts";
+import { analyseNameWord, type NameWord } from "../../language/analyseWord.ts";
+import type { NameLanguage } from "../../language/EntityNames.ts";
+import { matchWord } from "../../language/matchWord.ts";
+import { tokenise } from "../../language/tokenise.ts";
+import { toVerbKeys } from "../lexicon/analysePhrase.ts";
+import type { QuestionWord } from "../link/Question.ts";
+
+export const suffixes = { en: "En", ru: "Ru", kk: "Kk" } as const;
+/** What a denial leaves out of a sentence is in the sentence as well. */
+export const DENIAL = /^(?:not|no|never|n't|except|не|нет|ни|кроме|емес|жоқ|ешқандай|ешкім)$/iu;
+const MOST_FORM_COST = 7;
+
+/** A sentence in the language of a question, if there is one. */
+export function textIn({ source, text, ...passage }: Passage, language: NameLanguage): string {
+  const translated = passage[`translation${suffixes[language]}`] ?? "";
+  return source.language === { en: "EN", ru: "RU", kk: "KK" }[language]
+    ? `${text} ${translated}`
+    : translated;
+}
+
+/** A word of a sentence, ready to be compared. */
+export interface SentenceWord {
+  readonly name: NameWord;
+  readonly verbs: ReadonlySet<string>;
+}
+
+/** The words of a text, each once. */
+export function listWords(text: string, language: NameLanguage): SentenceWord[] {
+  const words = new Set(tokenise(text).map((token) => token.text));
+  return Array.from(words, (word) => ({
+    name: analyseNameWord(word, language),
+    verbs: toVerbKeys(word, language),
+  }));
+}
+
+/** Whether a sentence says a word, in whatever form. */
+export function isIn(sentence: readonly SentenceWord[], word: QuestionWord, language: NameLanguage): boolean {
+  return sentence.some(({ name, verbs }) => {
+    const match = matchWord(word.typed, name, { mayStart: false, maySlip: false });
+    if (match !== undefined && match.cost <= MOST_FORM_COST) return true;
+    return (
+      word.token.text.length > 3 &&
+      [...word.verbKeys(language)].some((key) => key.length > 3 && verbs.has(key))
+    );
+  });
+}
+
+const LONGEST_ENDING = 4;
+const SHORTEST_STEM = 5;
+
+/** Whether a sentence has a word of the same stem: "development" where it says "developed". */
+export function isLike(sentence: readonly SentenceWord[], { typed }: QuestionWord): boolean {
+  return sentence.some(({ name: { folded } }) => {
+    let same = 0;
+    while (same < folded.length && same < typed.folded.length && folded[same] === typed.folded[same])
+      same += 1;
+    return same >= SHORTEST_STEM && Math.max(folded.length, typed.folded.length) - same <= LONGEST_ENDING;
+  });
+}
