@@ -4,7 +4,16 @@ import type { Language } from "../graph/chooseText.ts";
 import type { Answer } from "./Answer.ts";
 import { answer, offerReadings, refuse } from "./createAnswer.ts";
 import { readByEvidence } from "./evidence/readByEvidence.ts";
-import { MOST_READINGS, listDefinitePlans, listSenses, runFirstThatHolds, type Ran } from "./runReadings.ts";
+import { grammars } from "./lexicon/createLexicon.ts";
+import { withoutCourtesy } from "./link/withoutCourtesy.ts";
+import {
+  MOST_READINGS,
+  SAME_COST,
+  listDefinitePlans,
+  listSenses,
+  runFirstThatHolds,
+  type Ran,
+} from "./runReadings.ts";
 import { listPlanIds } from "./toChips.ts";
 import { languages, understand, type Understood } from "./understand.ts";
 
@@ -15,13 +24,45 @@ export interface AskRequest {
 
 const LONGEST_QUESTION = 300;
 
-/** Readings this near to the best are meant as well. */
-const SAME_COST = 0.01;
-
 function requireQuestion(text: string): void {
   if (text.length <= 2 * LONGEST_QUESTION && Array.from(text).length <= LONGEST_QUESTION) return;
   const message = `\`question\` is longer than ${LONGEST_QUESTION} characters: shorten it.`;
   throw new AppError("BAD_USER_INPUT", message, { facts: { argument: "question", limit: LONGEST_QUESTION } });
+}
+
+/** The answer to a question as it was understood; undefined where it wasn't. */
+async function answerUnderstood(
+  context: ExploreContext,
+  understood: Understood,
+  language: Language,
+): Promise<Answer | undefined> {
+  const [best, ...others] = understood.readings;
+  if (best === undefined) return answerByEvidence(context, understood, { language });
+  const named = listPlanIds(best.plan).toSorted().join(" ");
+  const near = others.filter(
+    ({ cost, plan }) =>
+      cost - best.cost < SAME_COST &&
+      plan.operation === best.plan.operation &&
+      listPlanIds(plan).toSorted().join(" ") !== named,
+  );
+  const plans = best.frame.unverified.length > 0 ? [best.plan] : [best, ...near].flatMap(listSenses);
+  const definite = best.frame.unverified.length > 0 ? [] : await listDefinitePlans(context, best);
+  if (definite.length > 1) return offerReadings(context, definite, language);
+  const unique = [...new Map(plans.map((plan) => [JSON.stringify(plan), plan])).values()];
+  if (unique.length > 1) return offerReadings(context, unique.slice(0, MOST_READINGS), language);
+  const ran = await runFirstThatHolds(context, understood.readings);
+  if (ran?.outcome.holds === true) return answer(context, ran, language);
+  return answerByEvidence(context, understood, { language, nothing: ran });
+}
+
+/** What can't be read word by word, or holds nothing as it was read, may still be said by a fact. */
+async function answerByEvidence(
+  context: ExploreContext,
+  understood: Understood,
+  { language, nothing }: { readonly language: Language; readonly nothing?: Ran | undefined },
+): Promise<Answer | undefined> {
+  const ran = (await readByEvidence(context, understood)) ?? nothing;
+  return ran === undefined ? undefined : answer(context, ran, language);
 }
 
 /**
@@ -34,33 +75,14 @@ export async function ask(
   { question: text, language }: AskRequest,
 ): Promise<Answer> {
   requireQuestion(text);
-  const understood = await understand(context, text);
-  const tongue = language ?? languages[understood.language];
-  const [best, ...others] = understood.readings;
-  if (best === undefined) return answerByEvidence(context, understood, { language: tongue });
-  const named = listPlanIds(best.plan).toSorted().join(" ");
-  const near = others.filter(
-    ({ cost, plan }) =>
-      cost - best.cost < SAME_COST &&
-      plan.operation === best.plan.operation &&
-      listPlanIds(plan).toSorted().join(" ") !== named,
-  );
-  const plans = best.frame.unverified.length > 0 ? [best.plan] : [best, ...near].flatMap(listSenses);
-  const definite = best.frame.unverified.length > 0 ? [] : await listDefinitePlans(context, best);
-  if (definite.length > 1) return offerReadings(context, definite, tongue);
-  const unique = [...new Map(plans.map((plan) => [JSON.stringify(plan), plan])).values()];
-  if (unique.length > 1) return offerReadings(context, unique.slice(0, MOST_READINGS), tongue);
-  const ran = await runFirstThatHolds(context, understood.readings);
-  if (ran?.outcome.holds === true) return answer(context, ran, tongue);
-  return answerByEvidence(context, understood, { language: tongue, nothing: ran });
-}
-
-/** What can't be read word by word, or holds nothing as it was read, may still be said by a fact. */
-async function answerByEvidence(
-  context: ExploreContext,
-  understood: Understood,
-  { language, nothing }: { readonly language: Language; readonly nothing?: Ran | undefined },
-): Promise<Answer> {
-  const ran = (await readByEvidence(context, understood)) ?? nothing;
-  return ran === undefined ? refuse(context, understood, language) : answer(context, ran, language);
+  const asked = await understand(context, text);
+  const tongue = language ?? languages[asked.language];
+  const answered = await answerUnderstood(context, asked, tongue);
+  if (answered !== undefined) return answered;
+  for (const plainer of withoutCourtesy(text, Object.values(grammars))) {
+    const understood = await understand(context, plainer);
+    const plain = await answerUnderstood(context, understood, language ?? languages[understood.language]);
+    if (plain !== undefined) return plain;
+  }
+  return refuse(context, asked, tongue);
 }

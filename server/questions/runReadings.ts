@@ -10,6 +10,9 @@ import { verifyModifiers } from "./evidence/verifyModifiers.ts";
 
 export const MOST_READINGS = 8;
 
+/** Readings this near to the best are meant as well. */
+export const SAME_COST = 0.01;
+
 export interface Ran {
   readonly plan: Plan;
   readonly outcome: Outcome;
@@ -22,6 +25,16 @@ export async function run(context: ExploreContext, plan: Plan): Promise<Ran> {
   return { plan, outcome, cypher: toCypherText(recorded.statements) };
 }
 
+/** The operation of a plan and the relation types that it follows, in whatever direction. */
+function toTypesKey(plan: Plan): string {
+  const types = new Set<string>();
+  JSON.stringify(plan, (key, value: unknown) => {
+    if (key === "type") types.add(String(value));
+    return value;
+  });
+  return [plan.operation, ...[...types].toSorted()].join(" ");
+}
+
 /** A reading gives way to the next one where the graph holds nothing for it; what it says then is still an answer. */
 export async function runFirstThatHolds(
   context: ExploreContext,
@@ -29,13 +42,19 @@ export async function runFirstThatHolds(
 ): Promise<Ran | undefined> {
   let first: Ran | undefined;
   const best = readings[0]?.cost ?? 0;
-  for (const { plan, frame, cost, isTentative = false } of readings.slice(0, MOST_READINGS)) {
+  for (const [index, { plan, frame, cost, isTentative = false }] of readings
+    .slice(0, MOST_READINGS)
+    .entries()) {
     if (cost > best + 1 && frame.unverified.length === 0) break;
     const ran = await run(context, plan);
     if (!(await verifyModifiers(context, frame, ran.outcome))) continue;
     if (ran.outcome.holds) return ran;
     first ??= ran;
-    if (!isTentative) break;
+    // Where grammar can't tell two readings of the same words apart, the graph does.
+    const next = readings[index + 1];
+    const isTied =
+      next !== undefined && next.cost - cost < SAME_COST && toTypesKey(next.plan) === toTypesKey(plan);
+    if (!isTentative && !isTied) break;
   }
   return first;
 }

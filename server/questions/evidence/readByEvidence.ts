@@ -1,4 +1,5 @@
 import type { ExploreContext } from "../../explore/ExploreContext.ts";
+import type { Kind } from "../../graph/kinds.ts";
 import type { Cue } from "../grammar/Cue.ts";
 import { isSilentWord } from "../lexicon/isSilentWord.ts";
 import type { QuestionWord } from "../link/Question.ts";
@@ -94,7 +95,7 @@ function canAnswer({ frame }: Asked, fact: Fact): boolean {
 }
 
 /** The words that a fact says by what it is: a verb for its type, a noun for its class or property. */
-function listMeant({ frame, anchor }: Asked, fact: Fact): Set<number> | undefined {
+function listMeant({ frame, anchor }: Asked, fact: Fact, known: Known): Set<number> | undefined {
   const meant = new Set<number>();
   const mark = (part: { readonly start: number; readonly end: number }) =>
     listPlaces(part).forEach((place) => meant.add(place));
@@ -105,6 +106,16 @@ function listMeant({ frame, anchor }: Asked, fact: Fact): Set<number> | undefine
       // A word for any share asks for this one.
       if (part.senses.some((sense) => sense.name === name) || (valueType === "percent" && isShare(part)))
         mark(part);
+    // "With what aim was X concluded": that it was is known, and asked about no further.
+    if (valueType === "text" && meant.size > 0) {
+      for (const part of frame.relations)
+        if (part.senses.some(({ type }) => known.types.has(type))) mark(part);
+      for (const part of frame.classes)
+        if (
+          part.senses.some(({ kind, form }) => kind === known.kind && (form === null || form === known.form))
+        )
+          mark(part);
+    }
     return meant;
   }
   if (anchor === undefined) return undefined;
@@ -129,6 +140,13 @@ function listMeant({ frame, anchor }: Asked, fact: Fact): Set<number> | undefine
   return meant;
 }
 
+/** What is known of what a question is about. */
+interface Known {
+  readonly kind: Kind;
+  readonly form: string | null;
+  readonly types: ReadonlySet<string>;
+}
+
 interface Proof {
   readonly fact: Fact;
   /** How many words only its sentence says. */
@@ -141,9 +159,9 @@ function isCounted({ frame }: Asked, fact: Fact): boolean {
 }
 
 /** A fact that says every word: by what it is, by its own words, or all the rest in one of its sentences. */
-function prove(asked: Asked, fact: Fact): Proof | undefined {
+function prove(asked: Asked, fact: Fact, known: Known): Proof | undefined {
   if (!canAnswer(asked, fact)) return undefined;
-  const meant = listMeant(asked, fact);
+  const meant = listMeant(asked, fact, known);
   if (meant === undefined) return undefined;
   const { question, language } = asked.frame;
   const wordAt = (place: number): QuestionWord[] => {
@@ -231,15 +249,18 @@ async function findPlan(
   for (const asked of allAsked) {
     const entity = await context.lookUps.entities.load(asked.id);
     if (entity === null) continue;
-    for (const fact of await listFacts(context, entity, asked.frame.language)) {
-      const proof = isWanted(fact) ? prove(asked, fact) : undefined;
+    const facts = await listFacts(context, entity, asked.frame.language);
+    const types = new Set(facts.flatMap((fact) => ("claim" in fact ? [] : [fact.by.type])));
+    const known = { kind: entity.kind, form: entity.form, types };
+    for (const fact of facts) {
+      const proof = isWanted(fact) ? prove(asked, fact, known) : undefined;
       if (proof === undefined) continue;
       const plan = toPlan(asked, fact);
       const key = JSON.stringify(plan);
-      const known = found.get(key) ?? { plan, proofs: [], fewest: Infinity };
-      known.proofs.push(proof);
-      known.fewest = Math.min(known.fewest, proof.unsaid);
-      found.set(key, known);
+      const gathered = found.get(key) ?? { plan, proofs: [], fewest: Infinity };
+      gathered.proofs.push(proof);
+      gathered.fewest = Math.min(gathered.fewest, proof.unsaid);
+      found.set(key, gathered);
     }
   }
   const fewest = Math.min(...Array.from(found.values(), (one) => one.fewest));

@@ -50,4 +50,19 @@ export type GrammarWords = Readonly<Partial<Record<Cue, string>>>;
 export interface Grammar {
   readonly words: GrammarWords;
   readonly months: readonly string[];
+  readonly courtesy: Courtesy;
+}
+
+/** How people speak of themselves and to the hearer around a question: "I was wondering", "будьте добры". */
+export interface Courtesy {
+  /** A clause with one of these words, and without one that asks, is no part of the question. */
+  readonly words: RegExp;
+  /** Where the question begins, with the preposition before it; undefined where that can't be told by a word. */
+  readonly begins: RegExp | undefined;
+  /** What may stand after the question. */
+  readonly ends: RegExp | undefined;
+  /** A word that asks. */
+  readonly asks: RegExp;
+  /** What is put to a question that lost the word that asked for a list. */
+  readonly list: string;
 }

@@ -2,12 +2,12 @@ import type { Grammar } from "./Cue.ts";
 
 export const english: Grammar = {
   words: {
-    who: "who|whose",
+    who: "who it is that|who is it that|who|whose",
     whom: "whom|whose work|by whom",
     what: "what|what kind of|what sort of|what else",
     which: "which|which one|which ones|which of",
     where: "where|in what place|in which place|in what city|in which city|in what town|whereabouts",
-    when: "when|in what year|in which year|what year|which year|on what date|on which date|what date|on which day|on what day|since when|how long ago|what is the date|at what time",
+    when: "date|the date|what was the date|when|in what year|in which year|what year|which year|on what date|on which date|what date|on which day|on what day|since when|how long ago|what is the date|at what time",
     howMany:
       "what share of|what percentage of|what per cent of|what percent of|what proportion of|what fraction of|how many|number of|the number of|what is the number of|what number of|count|how much|how large|how big",
     list: "everything|list|list all|show|show me|show all|show me all|name|name all|give|give me|give me all|tell me|find|find all|all|all the|every|each|any|tell me about all",
@@ -45,7 +45,7 @@ export const english: Grammar = {
     last: "last|newest|the newest|youngest|the youngest|latest|the latest|most recent|most recently",
     deep: "directly or indirectly|directly and indirectly|indirectly|at any level|at all levels|in turn|altogether",
     filler:
-      "very|together|else|even|still|indeed|really|whole|entire|particular|exact|precise|hi|hello|thanks|thank you|which of them|be so kind|kindly|wonder|wondering|curious|by the way|well|maybe|perhaps|basically|mentioned|already|about|around|approximately|roughly|some|nearly|almost|exactly|got|database|in the database|base|if|would|happen to|anything|something|in the graph|graph|does the graph hold|known here|in the data|come|comes|come from|a|an|the|in|on|at|for|from|with|as|its|it|their|they|that|this|these|those|there|then|now|today|currently|please|so|also|or|into|within the|year|years|years'|during|can|could|you|me|i|we|us|do you know|know|want to know|like to know|would like to know|actually|called|existing|exist|exists|one|ones|work of|the work of|own|s|according to the text|according to|text|as of|dated|date|how|up|out|in total|each other|one another|itself|themselves|made up|entity|entities|things|thing|body|bodies in|such|only|just|ever|his|her|my|graph hold|graph holds|does graph hold|take place|takes place",
+      "managed to|manage to|able to|suppose|imagine|two|of the two|of the both|i.e|ie|namely|day|find|one would find|worldwide|in the world|at the beginning of|meantime|in the meantime|everyone|everybody|very|together|else|even|still|indeed|really|whole|entire|particular|exact|precise|hi|hello|thanks|thank you|which of them|be so kind|kindly|wonder|wondering|curious|by the way|well|maybe|perhaps|basically|mentioned|already|about|around|approximately|roughly|some|nearly|almost|exactly|got|database|in the database|base|if|would|happen to|anything|something|in the graph|graph|does the graph hold|known here|in the data|come|comes|come from|a|an|the|in|on|at|for|from|with|as|its|it|their|they|that|this|these|those|there|then|now|today|currently|please|so|also|or|into|within the|year|years|years'|during|can|could|you|me|i|we|us|do you know|know|want to know|like to know|would like to know|actually|called|existing|exist|exists|one|ones|work of|the work of|own|s|according to the text|according to|text|as of|dated|how|up|out|in total|each other|one another|itself|themselves|made up|entity|entities|things|thing|body|bodies in|such|only|just|ever|his|her|my|graph hold|graph holds|does graph hold|take place|takes place",
   },
   months: [
     "january|jan",
@@ -61,4 +61,13 @@ export const english: Grammar = {
     "november|nov",
     "december|dec",
   ],
+  courtesy: {
+    words:
+      /(?<!\p{L})(?:i|i['’](?:m|d|ve|ll)|me|my|we|we['’]re|our|us|you|your|please|sorry|excuse|pardon|hello|hi|hey|thanks|wondering|wonder|grateful|kindly|suppose|imagine)(?!\p{L})/iu,
+    begins:
+      /(?<!\p{L})(?:(?:in|on|of|to|by|for|with|from|at|as|under) )?(?:who|whom|whose|what|which|where|when|how many|how much|how|why)(?!\p{L})/iu,
+    ends: /[\s,]+(?:please|thank you|thanks|do you know|would you know|can you tell me)\s*$/iu,
+    asks: /(?<!\p{L})(?:who|whom|whose|what|which|where|when|how|why|list|name|show)(?!\p{L})/iu,
+    list: "list",
+  },
 };

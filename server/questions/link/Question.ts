@@ -46,7 +46,7 @@ function toPlainText(text: string): string {
 }
 
 /** Words that stress the next one and may stand within a phrase: "at the very top". */
-const STRESS = /^(?:very|really|actually|exactly)$/iu;
+const STRESS = /^(?:very|really|actually|exactly|exact|precise)$/iu;
 
 /** Takes a question apart, English articles and words of stress left out; one without letters and digits has no words. */
 export function toQuestion(typed: string): Question {

@@ -29,10 +29,12 @@ const isAsker = ({ senses }: Item) =>
 function withoutPartedAskers(items: readonly Item[]): readonly Item[] {
   const isWhole = ({ start, end, senses, cost }: Item) =>
     cost === 0 &&
+    end - start > 1 &&
     senses.some(
       (sense) =>
-        sense.role === "cue" &&
-        ((sense.cue === "when" && end - start > 1) || (sense.cue === "howMany" && end - start > 2)),
+        (sense.role === "cue" && (sense.cue === "when" || (sense.cue === "howMany" && end - start > 2))) ||
+        // "For what purpose", "as what".
+        (sense.role === "property" && sense.valueType === "text"),
     );
   const whole = items.filter(isWhole);
   return items.filter(

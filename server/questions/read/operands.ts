@@ -58,8 +58,31 @@ export interface Bound {
   readonly group: readonly Operand[];
 }
 
-/** Pairs each relation with the group of operands that stands nearest; relations left over wrap what was found. */
-export function bind(relations: readonly PartOf<"relation">[], groups: readonly (readonly Operand[])[]) {
+export interface Binding {
+  readonly bound: readonly Bound[];
+  /** Relations left over: they wrap what was found. */
+  readonly wrapping: readonly PartOf<"relation">[];
+  readonly unbound: readonly (readonly Operand[])[];
+}
+
+/** The ways to pair relations with groups of operands, the nearest first; one relation may go with any group. */
+export function listBindings(
+  relations: readonly PartOf<"relation">[],
+  groups: readonly (readonly Operand[])[],
+): Binding[] {
+  const nearest = bind(relations, groups);
+  const [relation, ...others] = relations;
+  if (relation === undefined || others.length > 0) return [nearest];
+  const rest = nearest.unbound.map((group) => ({
+    bound: [{ relation, group }],
+    wrapping: [],
+    unbound: groups.filter((one) => one !== group),
+  }));
+  return [nearest, ...rest];
+}
+
+/** Pairs each relation with the group of operands that stands nearest. */
+function bind(relations: readonly PartOf<"relation">[], groups: readonly (readonly Operand[])[]): Binding {
   const free = new Set(groups);
   const bound: Bound[] = [];
   const wrapping: PartOf<"relation">[] = [];

@@ -5,13 +5,15 @@ import type { Frame, Part, PartOf } from "./Frame.ts";
 import { broadKinds, findAskedClass, noKinds, toClasses } from "./classes.ts";
 import { isEcho, withEchoes } from "./echoes.ts";
 import { listImplied } from "./impliedRelations.ts";
-import { bind, groupOperands, kindsOf, toGroupSet } from "./operands.ts";
+import { type Binding, groupOperands, kindsOf, listBindings, toGroupSet } from "./operands.ts";
 import { relate } from "./relate.ts";
 
-function isOwner(asked: PartOf<"class"> | undefined, part: Part): boolean {
-  return (
-    part.role === "entity" && asked !== undefined && (part.end === asked.start || asked.end === part.start)
-  );
+/** A name beside the class that is asked for, or with nothing but the word that asks between them: "ИСО-ның қай комитеті". */
+function isOwner({ parts }: Frame, asked: PartOf<"class"> | undefined, part: Part): boolean {
+  if (part.role !== "entity" || asked === undefined) return false;
+  const [first, second] = part.start < asked.start ? [part, asked] : [asked, part];
+  const between = parts.filter((one) => one.start >= first.end && one.end <= second.start);
+  return between.every((one) => one.role === "cue" && one.cue === "which");
 }
 
 /** Who can be asked for with "who": papers and subjects can't. */
@@ -111,7 +113,26 @@ export function readSet(frame: Frame, options: SetOptions = {}): ReadSet | undef
     return { set: { ...classes, related }, asked, related };
   }
 
-  const { bound: nearest, wrapping: all, unbound } = bind(relations, groups);
+  for (const binding of listBindings(relations, groups)) {
+    const read = readBinding(frame, binding, { asked, answerKinds, classes, dated });
+    if (read !== undefined) return read;
+  }
+  return undefined;
+}
+
+interface BindingContext {
+  readonly asked: PartOf<"class"> | undefined;
+  readonly answerKinds: readonly Kind[] | undefined;
+  readonly classes: Pick<EntitySet, "classes">;
+  readonly dated: Pick<EntitySet, "validAt">;
+}
+
+/** The set that relations describe, each with its operands. */
+function readBinding(
+  frame: Frame,
+  { bound: nearest, wrapping: all, unbound }: Binding,
+  { asked, answerKinds, classes, dated }: BindingContext,
+): ReadSet | undefined {
   const echoes = all.filter((wrapper) => nearest.some(({ relation }) => isEcho(frame, wrapper, relation)));
   const wrapping = all.filter((wrapper) => !echoes.includes(wrapper));
   const bound = nearest.map((one) => withEchoes(frame, one, echoes));
@@ -122,7 +143,9 @@ export function readSet(frame: Frame, options: SetOptions = {}): ReadSet | undef
     // "Which ISO committee works on cars": the class that is asked for belongs to the name beside it.
     const owner = group.length === 1 && !isWrapped ? group[0] : undefined;
     const by =
-      owner === undefined || !isOwner(asked, owner) ? [] : listImplied(frame, kindsOf(owner), answerKinds);
+      owner === undefined || !isOwner(frame, asked, owner)
+        ? []
+        : listImplied(frame, kindsOf(owner), answerKinds);
     if (by.length === 0) return undefined;
     related.push({ by, to: toGroupSet(group), ...dated });
   }

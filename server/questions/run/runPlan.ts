@@ -69,12 +69,14 @@ async function runCount(
   { set, properties = [] }: PlanOf<"count">,
 ): Promise<Outcome> {
   const all = await runSet(context, set);
-  const isCollective = all.holds && all.entities.every(({ collective }) => collective === true);
-  if (!isCollective) return { ...all, numbers: all.holds ? [{ entity: null, value: all.total }] : [] };
-  const [only, ...others] = all.entities;
+  const collective = all.entities.filter((entity) => entity.collective === true);
+  const [only, ...others] = collective;
   const claims = only === undefined || others.length > 0 ? [] : await context.lookUps.claims.load(only.id);
   const counted = withoutDeprecated(claims.filter(({ property }) => properties.includes(property.name)));
-  return { ...all, claims: counted, holds: counted.length > 0 };
+  if (only !== undefined && counted.length > 0)
+    return { ...all, entities: [], about: [...all.about, only], claims: counted };
+  if (all.holds && collective.length === all.entities.length) return { ...all, holds: false };
+  return { ...all, numbers: all.holds ? [{ entity: null, value: all.total }] : [] };
 }
 
 function isWithin({ from, until }: Claim, period: Period): boolean {

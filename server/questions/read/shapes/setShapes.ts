@@ -15,8 +15,13 @@ export function readCheck(frame: Frame): { readonly set: EntitySet } | undefined
   return { set: { ...read.set, ids: [subject.entity.id] } };
 }
 
+/** "How is X related to Y" is no question for yes or no. */
+function asksHow({ question }: Frame): boolean {
+  return question.words.some(({ token }) => /^(?:how|как|каким|қалай|қалайша)$/iu.test(token.text));
+}
+
 export const check: Shape = (frame) => {
-  if (hasAny(frame, ...askers, "howMany", "when") || !isOnly(frame)) return undefined;
+  if (hasAny(frame, ...askers, "howMany", "when") || !isOnly(frame) || asksHow(frame)) return undefined;
   const { entities, relations, classes, properties } = frame;
   if (properties.length > 0) return undefined;
   const [first] = entities;

@@ -1,0 +1,47 @@
+import type { Grammar } from "../grammar/Cue.ts";
+
+/** Where a sentence falls apart: a stop within a number or an abbreviation is none. */
+const SEPARATOR = /\s*(?:[,;:!?…()]|\.(?=\s|$)|\s[-–—](?=\s))\s*/u;
+/** What follows says once more what went before. */
+const RESTATEMENT = /[\s,(–—-]+(?:i\.?\s?e\.?|that is to say|то есть|т\.\s?е\.|яғни)[\s,]+/iu;
+
+/** What a clause asks, without the words to the hearer that it begins with; nothing if it is only such words. */
+function toPlainClause(clause: string, { courtesy }: Grammar): string {
+  if (!courtesy.words.test(clause)) return clause;
+  if (!courtesy.asks.test(clause)) return "";
+  const begin = courtesy.begins?.exec(clause);
+  if (!begin || !courtesy.words.test(clause.slice(0, begin.index))) return clause;
+  return clause.slice(begin.index);
+}
+
+/** Words to the hearer may follow each other: "білгім келеді, түсіндіріп берсеңіз". */
+function withoutEnds(text: string, ends: RegExp | undefined): string {
+  const cut = ends === undefined ? text : text.replace(ends, "");
+  return cut === text ? text : withoutEnds(cut, ends);
+}
+
+function toPlain(text: string, grammar: Grammar): string {
+  const { courtesy } = grammar;
+  const bare = text.replace(/[\s.!?…]+$/u, "");
+  const cut = withoutEnds(bare, courtesy.ends);
+  const isListLost = cut !== bare && !courtesy.asks.test(cut);
+  const clauses = cut
+    .split(SEPARATOR)
+    .map((clause) => toPlainClause(clause, grammar).trim())
+    .filter((clause) => clause !== "");
+  const plain = clauses.join(", ");
+  return isListLost && plain !== "" ? `${plain} ${courtesy.list}` : plain;
+}
+
+/**
+ * What a question that can't be read may come down to without words to the hearer – "I was wondering who governs ISO",
+ * "Извините, где бюро?" – and without saying the same twice: the likeliest first.
+ */
+export function withoutCourtesy(text: string, grammars: readonly Grammar[]): string[] {
+  const plain = grammars.map((grammar) => toPlain(text, grammar));
+  const parts = [text, ...plain].flatMap((one) => one.split(RESTATEMENT));
+  const all = [...plain, ...parts].map((one) => one.trim());
+  return [...new Set(all)].filter(
+    (one) => one !== "" && one !== text.trim().replace(/[\s.!?…]+$/u, "") && one !== text,
+  );
+}
