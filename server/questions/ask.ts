@@ -61,7 +61,8 @@ async function answerByEvidence(
   understood: Understood,
   { language, nothing }: { readonly language: Language; readonly nothing?: Ran | undefined },
 ): Promise<Answer | undefined> {
-  const ran = (await readByEvidence(context, understood)) ?? nothing;
+  // What was read and holds nothing spoke of a relation: another one is no answer.
+  const ran = (await readByEvidence(context, understood, { claimsAlone: nothing !== undefined })) ?? nothing;
   return ran === undefined ? undefined : answer(context, ran, language);
 }
 

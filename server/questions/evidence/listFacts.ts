@@ -17,7 +17,7 @@ export type Fact = {
   readonly sentences: readonly (readonly SentenceWord[])[];
 } & (
   | { readonly claim: Claim }
-  | { readonly other: Entity; readonly by: RelatedBy; readonly begin: string | null }
+  | { readonly other: Entity; readonly by: RelatedBy; readonly citations: readonly string[] | null }
 );
 
 async function loadSentences(
@@ -90,7 +90,7 @@ export async function listFacts(
     ...edges.map(async ({ node, other }): Promise<Fact> => ({
       id: node.id,
       other,
-      begin: node.begin,
+      citations: node.citations,
       by: { type: node.type.name, direction: node.fromId === entity.id ? "IN" : "OUT" },
       core: listWords(
         `${toTypeText(node.type, language)} ${toEntityText(other, vocabulary, language)}`,

@@ -1,41 +1,23 @@
 import type { ExploreContext } from "../../explore/ExploreContext.ts";
-import type { Kind } from "../../graph/kinds.ts";
 import type { Cue } from "../grammar/Cue.ts";
 import { isSilentWord } from "../lexicon/isSilentWord.ts";
-import type { QuestionWord } from "../link/Question.ts";
 import type { LinkedQuestion } from "../link/linkQuestion.ts";
 import type { Plan } from "../Plan.ts";
-import { type Frame, listFrames, type PartOf } from "../read/Frame.ts";
+import { type Frame, listFrames } from "../read/Frame.ts";
 import { toClasses } from "../read/classes.ts";
-import { relate } from "../read/relate.ts";
-import { roleOf } from "../read/roleOf.ts";
-import { listCounts } from "../read/shapes/claimShapes.ts";
-import { hasAny, isOnly, namesOf, toPeriod } from "../read/shapes/frameTests.ts";
+import { hasAny, isOnly, toPeriod } from "../read/shapes/frameTests.ts";
 import { run, type Ran } from "../runReadings.ts";
 import { lexiconOf, type Understood } from "../understand.ts";
 import { findScattered, type Scattered } from "./findScattered.ts";
 import { type Fact, listFacts } from "./listFacts.ts";
-import { DENIAL, isIn, isLike } from "./sentences.ts";
+import { type Asked, type Known, listFitting, listPlaces, type Proof, prove } from "./proveFact.ts";
+import { DENIAL } from "./sentences.ts";
 
 /** Names further down are no better known. */
 const MOST_FRAMES = 24;
 const MOST_UNKNOWN = 4;
 
 const askers: readonly Cue[] = ["who", "whom", "what", "which", "where", "list", "howMany", "when"];
-
-interface Asked {
-  readonly frame: Frame;
-  /** What the question is about. */
-  readonly id: string;
-  /** Where its name stands; undefined where its words stand apart: only claims are looked at then. */
-  readonly anchor: PartOf<"entity"> | undefined;
-  /** The words that a fact has to say: all that aren't grammar, nor the anchor's. */
-  readonly content: readonly number[];
-}
-
-function listPlaces({ start, end }: { readonly start: number; readonly end: number }): number[] {
-  return Array.from({ length: end - start }, (_none, index) => start + index);
-}
 
 /** The words that have to be said: all that are neither grammar nor a name's own. */
 function listContent({ parts, question, lexicon }: Frame, own: readonly number[]): number[] {
@@ -72,114 +54,6 @@ function listScattered(frame: Frame, scattered: readonly Scattered[]): Asked[] {
     .filter(({ content }) => content.length > 0);
 }
 
-/** Whether a fact can be an answer to what is asked: a number for "how many", a place for "where". */
-function canAnswer({ frame }: Asked, fact: Fact): boolean {
-  const { cues } = frame;
-  if ("claim" in fact) {
-    const { property } = fact.claim;
-    const { valueType } = property;
-    if (frame.properties.some((part) => part.senses.some(({ name }) => name === property.name))) return true;
-    if (cues.has("howMany")) return valueType === "number" || valueType === "percent";
-    if (valueType === "percent" && frame.properties.some((part) => namesOf(part, "percent").length > 0))
-      return true;
-    if (cues.has("when")) return valueType === "date";
-    return hasAny(frame, "what", "which", "whom") && frame.classes.length === 0
-      ? valueType === "text"
-      : false;
-  }
-  if (cues.has("howMany") || cues.has("when")) return false;
-  const { kind } = fact.other;
-  if (cues.has("where")) return kind === "PLACE";
-  if (cues.has("who")) return kind !== "AGREEMENT" && kind !== "DOCUMENT" && kind !== "FIELD";
-  return true;
-}
-
-/** The words that a fact says by what it is: a verb for its type, a noun for its class or property. */
-function listMeant({ frame, anchor }: Asked, fact: Fact, known: Known): Set<number> | undefined {
-  const meant = new Set<number>();
-  const mark = (part: { readonly start: number; readonly end: number }) =>
-    listPlaces(part).forEach((place) => meant.add(place));
-  if ("claim" in fact) {
-    const { name, valueType } = fact.claim.property;
-    const isShare = (part: PartOf<"property">) => part.senses.every((sense) => sense.valueType === "percent");
-    for (const part of frame.properties)
-      // A word for any share asks for this one.
-      if (part.senses.some((sense) => sense.name === name) || (valueType === "percent" && isShare(part)))
-        mark(part);
-    // "With what aim was X concluded": that it was is known, and asked about no further.
-    if (valueType === "text" && meant.size > 0) {
-      for (const part of frame.relations)
-        if (part.senses.some(({ type }) => known.types.has(type))) mark(part);
-      for (const part of frame.classes)
-        if (
-          part.senses.some(({ kind, form }) => kind === known.kind && (form === null || form === known.form))
-        )
-          mark(part);
-    }
-    return meant;
-  }
-  if (anchor === undefined) return undefined;
-  for (const relation of frame.relations) {
-    const ends = { operandKinds: [anchor.entity.kind], answerKinds: [fact.other.kind] };
-    const by = relate(frame, relation, { ...roleOf(frame, { relation, operand: anchor }), ends });
-    const isMeant = by.some(
-      ({ type, direction }) =>
-        type === fact.by.type && (direction === "BOTH" || direction === fact.by.direction),
-    );
-    if (isMeant) mark(relation);
-  }
-  // A verb that is known says how: a fact of another type is no answer.
-  if (frame.relations.length > 0 && meant.size === 0) return undefined;
-  for (const part of frame.classes) {
-    const fits = toClasses(frame, part.senses).some(
-      ({ kind, form, named }) =>
-        kind === fact.other.kind && (form == null || form === fact.other.form) && named == null,
-    );
-    if (fits) mark(part);
-  }
-  return meant;
-}
-
-/** What is known of what a question is about. */
-interface Known {
-  readonly kind: Kind;
-  readonly form: string | null;
-  readonly types: ReadonlySet<string>;
-}
-
-interface Proof {
-  readonly fact: Fact;
-  /** How many words only its sentence says. */
-  readonly unsaid: number;
-}
-
-/** "How many X": their number is spoken of without a word for it. */
-function isCounted({ frame }: Asked, fact: Fact): boolean {
-  return "claim" in fact && frame.cues.has("howMany") && listCounts(frame).includes(fact.claim.property.name);
-}
-
-/** A fact that says every word: by what it is, by its own words, or all the rest in one of its sentences. */
-function prove(asked: Asked, fact: Fact, known: Known): Proof | undefined {
-  if (!canAnswer(asked, fact)) return undefined;
-  const meant = listMeant(asked, fact, known);
-  if (meant === undefined) return undefined;
-  const { question, language } = asked.frame;
-  const wordAt = (place: number): QuestionWord[] => {
-    const word = question.words[place];
-    return word === undefined ? [] : [word];
-  };
-  const rest = asked.content.filter((place) => !meant.has(place)).flatMap(wordAt);
-  const unsaid = rest.filter((word) => !isIn(fact.core, word, language) && !isLike(fact.core, word));
-  // A sentence alone says too much: the fact itself has to be spoken of.
-  if (unsaid.length === asked.content.length && !isCounted(asked, fact)) return undefined;
-  const isSaid =
-    unsaid.length === 0 ||
-    fact.sentences.some((sentence) =>
-      unsaid.every((word) => isIn(sentence, word, language) || isLike(sentence, word)),
-    );
-  return isSaid ? { fact, unsaid: unsaid.length } : undefined;
-}
-
 function toPlan({ frame, id }: Asked, fact: Fact): Plan {
   const ids = [id];
   if ("claim" in fact) {
@@ -191,7 +65,9 @@ function toPlan({ frame, id }: Asked, fact: Fact): Plan {
       ...(period === undefined ? {} : { period }),
     };
   }
-  const asked = frame.classes.flatMap((part) => toClasses(frame, part.senses));
+  const asked = frame.classes
+    .filter((part) => listFitting(frame, part, fact.other).length > 0)
+    .flatMap((part) => toClasses(frame, part.senses));
   return {
     operation: "list",
     set: { ...(asked.length > 0 ? { classes: asked } : {}), related: [{ by: [fact.by], to: { ids } }] },
@@ -250,8 +126,19 @@ async function findPlan(
     const entity = await context.lookUps.entities.load(asked.id);
     if (entity === null) continue;
     const facts = await listFacts(context, entity, asked.frame.language);
-    const types = new Set(facts.flatMap((fact) => ("claim" in fact ? [] : [fact.by.type])));
-    const known = { kind: entity.kind, form: entity.form, types };
+    const related = facts.flatMap((fact) => ("claim" in fact ? [] : [fact]));
+    const known: Known = {
+      kind: entity.kind,
+      form: entity.form,
+      properties: new Set(facts.flatMap((fact) => ("claim" in fact ? [fact.claim.property.name] : []))),
+      types: new Set(related.map(({ by }) => by.type)),
+      typesBeside: ({ citations }) =>
+        new Set(
+          related
+            .filter((one) => one.citations?.some((id) => citations?.includes(id)) === true)
+            .map(({ by }) => by.type),
+        ),
+    };
     for (const fact of facts) {
       const proof = isWanted(fact) ? prove(asked, fact, known) : undefined;
       if (proof === undefined) continue;
@@ -274,10 +161,10 @@ async function findPlan(
  */
 export async function readByEvidence(
   context: ExploreContext,
-  { question, linked, readings }: Pick<Understood, "question" | "linked" | "readings">,
+  { question, linked }: Pick<Understood, "question" | "linked">,
+  { claimsAlone }: { readonly claimsAlone: boolean },
 ): Promise<Ran | undefined> {
-  // What was read and holds nothing spoke of a relation: another one is no answer.
-  const isWanted = (fact: Fact) => readings.length === 0 || "claim" in fact;
+  const isWanted = (fact: Fact) => !claimsAlone || "claim" in fact;
   const vocabulary = await (await context.versions.current()).vocabulary();
   const lexicon = lexiconOf(vocabulary);
   const isSilent = (folded: string) => linked.some(({ language }) => isSilentWord(lexicon[language], folded));

@@ -63,6 +63,8 @@ export interface Courtesy {
   readonly ends: RegExp | undefined;
   /** A word that asks. */
   readonly asks: RegExp;
+  /** A word that wants a list. */
+  readonly lists: RegExp;
   /** What is put to a question that lost the word that asked for a list. */
   readonly list: string;
 }

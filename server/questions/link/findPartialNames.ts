@@ -23,8 +23,10 @@ interface PartialOptions {
   readonly isSilent: (folded: string) => boolean;
   /** Words at which no name begins or ends. */
   readonly isOutside: (word: number) => boolean;
-  /** Words that are nothing else: each name holds one of them. */
+  /** Words of which each name holds one. */
   readonly around: ReadonlySet<number>;
+  /** Words of which a part of a name holds one: "ISO committees" is a class of things, no part of a name. */
+  readonly telling: ReadonlySet<number>;
 }
 
 /** The places in a name of the typed words, each once, with what they cost; undefined where one isn't there. */
@@ -89,7 +91,7 @@ export async function findPartialNames(
   question: Question,
   options: PartialOptions,
 ): Promise<Item[]> {
-  const { isSilent, around } = options;
+  const { isSilent, around, telling } = options;
   const text = toTerms([...around].flatMap((word) => question.words[word] ?? []));
   if (text === "") return [];
   const entities = await database.read(searchNames, { text, limit: MOST_CANDIDATES });
@@ -114,7 +116,8 @@ export async function findPartialNames(
       return fits.toSorted((one, other) => one.cost - other.cost).slice(0, 1);
     });
     const whole = fitting.filter(({ isPart }) => !isPart);
-    const meant = whole.length > 0 ? whole : fitting;
+    const isTelling = [...telling].some((word) => word >= span.start && word < span.end);
+    const meant = whole.length > 0 || !isTelling ? whole : fitting;
     const [best, ...others] = meant;
     if (best === undefined || others.length > 0) return [];
     return [{ ...span, senses: [toSense(question, best.entity, best)], cost: best.cost }];

@@ -20,10 +20,10 @@ export interface LinkedQuestion {
 
 const isCue = ({ senses }: Item) => senses.some(({ role }) => role === "cue");
 
-const partable: ReadonlySet<Cue> = new Set<Cue>(["which", "what", "common"]);
+const partable: ReadonlySet<Cue> = new Set<Cue>(["which", "what", "whom", "common"]);
 
 const isAsker = ({ senses }: Item) =>
-  senses.every((sense) => sense.role === "cue" && (sense.cue === "which" || sense.cue === "what"));
+  senses.every((sense) => sense.role === "cue" && partable.has(sense.cue));
 
 /** "In what year" and "what share of" ask for one thing: they aren't taken apart into words that ask for another. */
 function withoutPartedAskers(items: readonly Item[]): readonly Item[] {
@@ -43,6 +43,17 @@ function withoutPartedAskers(items: readonly Item[]): readonly Item[] {
       !whole.some(
         ({ start, end }) => start <= item.start && item.end <= end && end - start > item.end - item.start,
       ),
+  );
+}
+
+/** "екен" is a word of the grammar, no form of "ЕЭК": endings are added to abbreviations that are no word. */
+function withoutStrayAbbreviations(entities: readonly Item[], isWord: (place: number) => boolean): Item[] {
+  return entities.filter(
+    ({ start, end, cost, senses }) =>
+      end - start > 1 ||
+      cost === 0 ||
+      !isWord(start) ||
+      senses.some((sense) => sense.role === "entity" && sense.nameType !== "ABBREVIATION"),
   );
 }
 
@@ -100,7 +111,8 @@ export async function linkQuestion(
       .map(({ start }) => start),
   );
   const isOutside = (word: number) => outside.has(word) && (question.words[word]?.token.text.length ?? 0) < 4;
-  const entities = await findEntities(database, question, { isOutside });
+  const isWord = (place: number) => outside.has(place);
+  const entities = withoutStrayAbbreviations(await findEntities(database, question, { isOutside }), isWord);
   const plain = found.map(({ language, phrases }) => {
     const items = [...phrases, ...entities, ...findDates(question, grammars[language])];
     return { language, items, segmentations: segment(items, question.words.length) };
@@ -114,6 +126,17 @@ interface CloserLook extends Required<LinkOptions> {
   readonly isOutside: (word: number) => boolean;
 }
 
+/** The words that neither name a class nor an entity by themselves. */
+function listTelling(plain: CloserLook["plain"], { words }: Question): number[] {
+  const named = new Set(
+    plain
+      .flatMap(({ items }) => items)
+      .filter(({ senses }) => senses.some(({ role }) => role === "class" || role === "entity"))
+      .flatMap(({ start, end }) => Array.from({ length: end - start }, (_none, index) => start + index)),
+  );
+  return [...words.keys()].filter((word) => !named.has(word));
+}
+
 /** Looks once more, for parts of names and with a letter wrong, for what the words that are left over can be. */
 async function lookCloser(
   database: Pick<Database, "read">,
@@ -123,7 +146,13 @@ async function lookCloser(
   const around = new Set(plain.flatMap(({ segmentations }) => [...listUnknown(segmentations)]));
   const isSilent = (folded: string) => languages.some((language) => isSilentWord(lexicon[language], folded));
   const within = isThorough ? new Set(question.words.keys()) : around;
-  const partial = await findPartialNames(database, question, { isOutside, isSilent, around: within });
+  const telling = new Set(listTelling(plain, question));
+  const partial = await findPartialNames(database, question, {
+    isOutside,
+    isSilent,
+    around: within,
+    telling,
+  });
   const entities = await findEntities(database, question, { isOutside, maySlip: true, around });
   return plain.map(({ language, items, segmentations }) => {
     const unknown = listUnknown(segmentations);

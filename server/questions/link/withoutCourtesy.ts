@@ -6,9 +6,9 @@ const SEPARATOR = /\s*(?:[,;:!?…()]|\.(?=\s|$)|\s[-–—](?=\s))\s*/u;
 const RESTATEMENT = /[\s,(–—-]+(?:i\.?\s?e\.?|that is to say|то есть|т\.\s?е\.|яғни)[\s,]+/iu;
 
 /** What a clause asks, without the words to the hearer that it begins with; nothing if it is only such words. */
-function toPlainClause(clause: string, { courtesy }: Grammar): string {
+function toPlainClause(clause: string, { courtesy }: Grammar, isAskedElsewhere: boolean): string {
   if (!courtesy.words.test(clause)) return clause;
-  if (!courtesy.asks.test(clause)) return "";
+  if (!courtesy.asks.test(clause)) return courtesy.lists.test(clause) && !isAskedElsewhere ? clause : "";
   const begin = courtesy.begins?.exec(clause);
   if (!begin || !courtesy.words.test(clause.slice(0, begin.index))) return clause;
   return clause.slice(begin.index);
@@ -24,10 +24,13 @@ function toPlain(text: string, grammar: Grammar): string {
   const { courtesy } = grammar;
   const bare = text.replace(/[\s.!?…]+$/u, "");
   const cut = withoutEnds(bare, courtesy.ends);
-  const isListLost = cut !== bare && !courtesy.asks.test(cut);
-  const clauses = cut
-    .split(SEPARATOR)
-    .map((clause) => toPlainClause(clause, grammar).trim())
+  const isListLost = cut !== bare && !courtesy.asks.test(cut) && !courtesy.lists.test(cut);
+  const parts = cut.split(SEPARATOR);
+  const clauses = parts
+    .map((clause) => {
+      const isAskedElsewhere = parts.some((other) => other !== clause && courtesy.asks.test(other));
+      return toPlainClause(clause, grammar, isAskedElsewhere).trim();
+    })
     .filter((clause) => clause !== "");
   const plain = clauses.join(", ");
   return isListLost && plain !== "" ? `${plain} ${courtesy.list}` : plain;

@@ -15,9 +15,10 @@ export function claimed(frame: Frame, names: readonly string[], period: Period |
 
 /** What the vocabulary says for "how many": the number of a class of things. */
 export function listCounts({ lexicon }: Frame): string[] {
-  return (lexicon.defaults.get("howMany") ?? []).flatMap((sense) =>
+  const names = (lexicon.defaults.get("howMany") ?? []).flatMap((sense) =>
     sense.role === "property" ? [sense.name] : [],
   );
+  return [...new Set(names)];
 }
 
 /** What several words have in common: "countries" and "taking part" speak of one property. */
@@ -55,6 +56,7 @@ export const howMany: Shape = (frame) => {
     if (read !== undefined && (read.asked !== undefined || isCountedNoun(frame)))
       shaped.push({
         plan: { operation: "count", set: read.set, ...(counts.length === 0 ? {} : { properties: counts }) },
+        isTentative: true,
         // A name and a class without a verb have nothing to be sure by.
         cost: relations.length === 0 && entities.length > 0 ? 0.7 : 0.2,
       });

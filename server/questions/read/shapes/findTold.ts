@@ -46,7 +46,14 @@ function leaveUnsaid(frame: Frame, { words }: Phrase): PartOf<"entity"> | undefi
   );
   if (content.length < 2 || found.includes(-1)) return undefined;
   const isSaid = (part: Part) => found.some((place) => place >= part.start && place < part.end);
+  // "With what aim was X issued" is more than "what was X issued for".
+  const isWholeSaid = ({ start, end }: Part) =>
+    frame.question.words
+      .slice(start, end)
+      .every(
+        ({ typed }, index) => found.includes(start + index) || isSilentWord(frame.lexicon, typed.folded),
+      );
   const left = frame.entities.filter((entity) => !isSaid(entity));
-  const isWhole = [...(relation === undefined ? [] : [relation]), ...frame.properties].every(isSaid);
+  const isWhole = (relation === undefined || isSaid(relation)) && frame.properties.every(isWholeSaid);
   return left.length === 1 && isWhole ? left[0] : undefined;
 }

@@ -27,7 +27,9 @@ export const check: Shape = (frame) => {
   const [first] = entities;
   if (first !== undefined && entities.length === 1 && relations.length === 0 && classes.length === 1) {
     const [one] = classes;
-    if (one === undefined) return undefined;
+    // "A committee on cars" asks for the committee: a field or a place is none.
+    const isPlacing = first.entity.kind === "FIELD" || first.entity.kind === "PLACE";
+    if (one === undefined || isPlacing) return undefined;
     return {
       plan: {
         operation: "check",
