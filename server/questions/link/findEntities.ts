@@ -9,6 +9,8 @@ import type { Question } from "./Question.ts";
 
 /** The longest name that is looked for, in words. */
 const MOST_NAME_WORDS = 18;
+/** With a letter wrong, each key costs a search of its own. */
+const MOST_SLIPPED_WORDS = 5;
 /** Lucene refuses a query of more than 1,024 terms; each key is looked for in three fields. */
 const MOST_KEYS = 320;
 const MOST_CANDIDATES = 200;
@@ -22,11 +24,12 @@ interface SearchOptions {
   readonly around?: ReadonlySet<number>;
 }
 
-function listSpans({ words }: Question, { isOutside, around }: SearchOptions): Span[] {
+function listSpans({ words }: Question, { isOutside, around, maySlip = false }: SearchOptions): Span[] {
+  const longest = maySlip ? MOST_SLIPPED_WORDS : MOST_NAME_WORDS;
   const spans: Span[] = [];
   for (let start = 0; start < words.length; start += 1) {
     if (isOutside(start)) continue;
-    for (let end = start + 1; end <= words.length && end - start <= MOST_NAME_WORDS; end += 1) {
+    for (let end = start + 1; end <= words.length && end - start <= longest; end += 1) {
       if (isOutside(end - 1)) continue;
       if (around !== undefined && !hasAny(around, start, end)) continue;
       spans.push({ start, end });
