@@ -49,8 +49,10 @@ export function isIn(sentence: readonly SentenceWord[], word: QuestionWord, lang
 const LONGEST_ENDING = 4;
 const SHORTEST_STEM = 5;
 
-/** Whether a sentence has a word of the same stem: "development" where it says "developed". */
+/** Whether a sentence has a word of the same stem: "разработка" where it says "разработано". */
 export function isLike(sentence: readonly SentenceWord[], { typed }: QuestionWord): boolean {
+  // English endings make other words of a stem: "president" is none of "presides".
+  if (!typed.isCyrillic) return false;
   return sentence.some(({ name: { folded } }) => {
     let same = 0;
     while (same < folded.length && same < typed.folded.length && folded[same] === typed.folded[same])
