@@ -20,7 +20,8 @@ export interface SearchKeys {
   readonly searchOtherStarts: readonly string[];
 }
 
-const analyse = createNameAnalyser(10_000);
+/** Names are loaded once each; what comes again are their words, and soon. More costs memory and wins no time. */
+const analyse = createNameAnalyser(2_000);
 
 /** Keys of one sort, each once, in the order in which they came. */
 type Keys = Set<string>;
