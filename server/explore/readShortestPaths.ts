@@ -13,9 +13,14 @@ interface Ends {
   readonly limit: number;
 }
 
-const pathRow = z.object({ entities: z.array(entityRow), relations: z.array(relationRow) });
-const shortestPaths = defineStructuredQuery<Ends>()("queries/shortestPaths", pathRow);
-const shortestPathsAt = defineStructuredQuery<Ends & DateWindow>()("queries/shortestPathsAt", pathRow);
+/** Entities and relations stand once in it, however many of the paths pass them. */
+const pathRows = z.object({
+  paths: z.array(z.object({ entityIds: z.array(z.string()), relationKeys: z.array(z.string()) })),
+  entities: z.array(entityRow),
+  relations: z.array(relationRow),
+});
+const shortestPaths = defineStructuredQuery<Ends>()("queries/shortestPaths", pathRows);
+const shortestPathsAt = defineStructuredQuery<Ends & DateWindow>()("queries/shortestPathsAt", pathRows);
 
 /** All paths of the fewest steps, cheapest first: Neo4j searches from both ends at once. Their entities are looked up then. */
 export async function readShortestPaths(
@@ -33,10 +38,15 @@ export async function readShortestPaths(
     window.dayMin === null
       ? await database.read(shortestPaths(structure), ends)
       : await database.read(shortestPathsAt(structure), { ...ends, ...window });
-  for (const { entities } of rows) for (const entity of entities) lookUps.entities.prime(entity.id, entity);
-  const paths = rows.slice(0, limit).map(({ entities, relations }) => ({
-    entityIds: entities.map(({ id }) => id),
-    relations: relations.map((row) => toRelation(row, vocabulary)),
+  const [answer] = rows;
+  if (answer === undefined) return { paths: [], truncated: false };
+  for (const entity of answer.entities) lookUps.entities.prime(entity.id, entity);
+  const relations = new Map(
+    answer.relations.map((row) => [`${row.type} ${row.id}`, toRelation(row, vocabulary)]),
+  );
+  const paths = answer.paths.slice(0, limit).map(({ entityIds, relationKeys }) => ({
+    entityIds,
+    relations: relationKeys.flatMap((key) => relations.get(key) ?? []),
   }));
-  return { paths, truncated: rows.length > limit };
+  return { paths, truncated: answer.paths.length > limit };
 }

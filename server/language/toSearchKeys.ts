@@ -20,48 +20,65 @@ export interface SearchKeys {
   readonly searchOtherStarts: readonly string[];
 }
 
-const analyse = createNameAnalyser(10_000);
+/** Names are loaded once each; what comes again are their words, and soon. More costs memory and wins no time. */
+const analyse = createNameAnalyser(2_000);
 
-interface AnalysedName {
-  readonly type: NameType;
-  readonly words: readonly NameWord[];
+/** Keys of one sort, each once, in the order in which they came. */
+type Keys = Set<string>;
+
+/** Where the keys of the names of one type go. */
+interface Collected {
+  readonly wholes: Keys;
+  readonly starts: Keys;
 }
 
-function listTerms({ words }: AnalysedName): string[] {
-  return words.flatMap((word) => [word.folded].concat(Array.from(word.bases.keys())));
+function addTerms(terms: Keys, words: readonly NameWord[]): void {
+  for (const { folded, bases } of words) {
+    terms.add(folded);
+    for (const base of bases.keys()) terms.add(base);
+  }
 }
 
-function listWholes({ words }: AnalysedName): string[] {
-  return [
-    words.map((word) => word.folded).join(""),
-    words.map((word) => word.key).join(""),
-    words.map((word) => toShortestKey([...word.bases.keys()])).join(""),
-  ];
+/** @param texts of the words of a name, one way of writing them */
+function addName({ wholes, starts }: Collected, texts: readonly string[]): void {
+  wholes.add(texts.join(""));
+  for (const start of listNameStarts(texts)) starts.add(start);
 }
 
-function listStarts({ words }: AnalysedName): string[] {
-  return [
-    ...listNameStarts(words.map((word) => word.folded)),
-    ...listNameStarts(words.map((word) => word.key)),
-  ];
-}
-
-function toList(keys: readonly string[]): string[] {
-  return [...new Set(keys)].filter((key) => key !== "");
+function toList(keys: Keys): string[] {
+  keys.delete("");
+  return [...keys];
 }
 
 /** The search keys of an entity with these names; the same names give the same keys in the same order. */
 export function toSearchKeys(names: EntityNames): SearchKeys {
-  const all = listNames(names).map(({ text, type, language }) => ({ type, words: analyse(text, language) }));
-  const abbreviations = all.filter(({ type }) => type === "ABBREVIATION");
-  const primary = all.filter(({ type }) => type === "PRIMARY");
-  const other = all.filter(({ type }) => type === "OTHER");
+  const terms: Keys = new Set();
+  const otherStarts: Keys = new Set();
+  const byType: Readonly<Record<NameType, Collected>> = {
+    ABBREVIATION: { wholes: new Set(), starts: otherStarts },
+    PRIMARY: { wholes: new Set(), starts: new Set() },
+    OTHER: { wholes: new Set(), starts: otherStarts },
+  };
+  for (const { text, type, language } of listNames(names)) {
+    const words = analyse(text, language);
+    const collected = byType[type];
+    addTerms(terms, words);
+    addName(
+      collected,
+      words.map((word) => word.folded),
+    );
+    addName(
+      collected,
+      words.map((word) => word.key),
+    );
+    collected.wholes.add(words.map((word) => toShortestKey([...word.bases.keys()])).join(""));
+  }
   return {
-    searchTerms: toList(all.flatMap(listTerms)),
-    searchAbbreviations: toList(abbreviations.flatMap(listWholes)),
-    searchNames: toList(primary.flatMap(listWholes)),
-    searchOtherNames: toList(other.flatMap(listWholes)),
-    searchStarts: toList(primary.flatMap(listStarts)),
-    searchOtherStarts: toList([...abbreviations, ...other].flatMap(listStarts)),
+    searchTerms: toList(terms),
+    searchAbbreviations: toList(byType.ABBREVIATION.wholes),
+    searchNames: toList(byType.PRIMARY.wholes),
+    searchOtherNames: toList(byType.OTHER.wholes),
+    searchStarts: toList(byType.PRIMARY.starts),
+    searchOtherStarts: toList(otherStarts),
   };
 }

@@ -52,7 +52,7 @@ export function toRow(
   cells: readonly string[],
 ): Record<string, string> {
   const row: Record<string, string> = {};
-  for (const [index, name] of header.entries()) row[name] = cells[index] ?? "";
+  for (let index = 0; index < header.length; index += 1) row[header[index] ?? ""] = cells[index] ?? "";
   return row;
 }
 

@@ -1,5 +1,5 @@
 import { createReadStream } from "node:fs";
-import { createInterface } from "node:readline";
+import { pipeline, type Readable } from "node:stream";
 import { createGunzip } from "node:zlib";
 import type { z } from "zod";
 import { AppError } from "../../graph/AppError.ts";
@@ -30,6 +30,20 @@ function toAdvice(path: string, error: unknown): AppError {
   return new AppError("BAD_USER_INPUT", `${path} ${fault}.`, { cause: error });
 }
 
+/** The lines of a file, as many at a time as a piece of it holds. */
+async function* readLines(path: string): AsyncGenerator<readonly string[]> {
+  const file = createReadStream(path);
+  // What goes wrong on the way is thrown to whoever reads the end.
+  const text: Readable = path.endsWith(".gz") ? pipeline(file, createGunzip(), () => undefined) : file;
+  let rest = "";
+  for await (const piece of text.setEncoding("utf8")) {
+    const lines = `${rest}${String(piece)}`.split("\n");
+    rest = lines.pop() ?? "";
+    yield lines;
+  }
+  yield [rest];
+}
+
 /**
  * The records of a file of JSON lines (`.gz` or not), one at a time. A line that holds no such record is noted and left
  * out.
@@ -40,24 +54,12 @@ export async function* readJsonLines<Value>(
   shape: z.ZodType<Value>,
   report: Pick<ImportReport, "note">,
 ): AsyncGenerator<JsonLine<Value>> {
-  const file = createReadStream(path);
-  const isCompressed = path.endsWith(".gz");
-  const input = isCompressed ? file.pipe(createGunzip()) : file;
-  // A pipe does not pass errors on.
-  if (isCompressed) file.on("error", (error) => input.destroy(error));
-  const failed = new Promise<never>((_resolve, reject) => {
-    input.on("error", reject);
-  });
-  failed.catch(() => undefined);
-  const lines = createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })[Symbol.asyncIterator]();
   let number = 0;
-  try {
-    for (;;) {
-      const next = await Promise.race([lines.next(), failed]);
-      if (next.done === true) break;
+  function* parseLines(lines: readonly string[]): Generator<JsonLine<Value>> {
+    for (const line of lines) {
       number += 1;
-      const text = next.value;
-      if (text.trim() === "") continue;
+      const text = line.trim();
+      if (text === "") continue;
       const parsed = shape.safeParse(parseJson(text));
       if (parsed.success) yield { text, value: parsed.data };
       else
@@ -66,9 +68,17 @@ export async function* readJsonLines<Value>(
           `line ${number}: ${parsed.error.issues[0]?.path.join(".") ?? ""} ${parsed.error.issues[0]?.message ?? ""}`,
         );
     }
-  } catch (error) {
-    throw toAdvice(path, error);
+  }
+  const pieces = readLines(path);
+  try {
+    for (;;) {
+      const next = await pieces.next().catch((error: unknown) => {
+        throw toAdvice(path, error);
+      });
+      if (next.done === true) return;
+      yield* parseLines(next.value);
+    }
   } finally {
-    file.destroy();
+    await pieces.return(undefined);
   }
 }

@@ -3,6 +3,7 @@ import { toSearchKeys } from "../../language/toSearchKeys.ts";
 import { isKind, kindLabels } from "../format/kinds.ts";
 import { splitList } from "../format/splitList.ts";
 import { claims, entities, examples, passages, relations, type Row, sources } from "../format/tables.ts";
+import { keepText } from "../read/keepText.ts";
 import { createConverter, type Properties, type PropertyValue } from "./toProperties.ts";
 
 /** What preparing a row needs to know of the whole dataset. */
@@ -39,6 +40,26 @@ function toValidity(begin: string, end: string): Properties {
   return { validFrom: BigInt(validFrom), validUntil: BigInt(validUntil) };
 }
 
+/** Most rows of a large dataset have no dates. */
+const always = toValidity("", "");
+
+/** Adds to properties in place: there are many rows, and a copy of each costs more than the rest of preparing it. */
+function addValidity(
+  properties: Record<string, PropertyValue>,
+  { begin, end }: { readonly begin: string; readonly end: string },
+): Record<string, PropertyValue> {
+  return Object.assign(properties, begin === "" && end === "" ? always : toValidity(begin, end));
+}
+
+/** Names are remembered beyond their row. */
+function keepTexts(properties: Properties): Properties {
+  const kept: Record<string, PropertyValue> = {};
+  for (const [name, value] of Object.entries(properties))
+    if (typeof value === "string") kept[name] = keepText(value);
+    else kept[name] = Array.isArray(value) ? value.map(keepText) : value;
+  return kept;
+}
+
 export function prepareSource(row: Row<typeof sources>, preparation: Preparation): Prepared {
   return { properties: { ...toSourceProperties(row), ...mark(preparation) } };
 }
@@ -52,29 +73,22 @@ export function prepareEntity(row: Row<typeof entities>, preparation: Preparatio
   if (!isKind(row.kind)) throw new Error(`${row.id} has the unknown kind ${row.kind}`);
   if (preparation.joins.has(row.id)) return undefined;
   const properties = toEntityProperties(row);
-  const searchKeys = Object.entries(toSearchKeys(properties)).filter(([, keys]) => keys.length > 0);
-  return {
-    label: kindLabels[row.kind],
-    properties: {
-      ...properties,
-      ...Object.fromEntries(searchKeys),
-      ...toValidity(row.begin, row.end),
-      ...mark(preparation),
-      degree: BigInt(preparation.degreeOf(row.id)),
-    },
-  };
+  for (const [name, keys] of Object.entries(toSearchKeys(keepTexts(properties))))
+    if (keys.length > 0) properties[name] = keys;
+  addValidity(properties, row);
+  Object.assign(properties, mark(preparation));
+  properties["degree"] = BigInt(preparation.degreeOf(row.id));
+  return { label: kindLabels[row.kind], properties };
 }
 
 export function prepareRelation(row: Row<typeof relations>, preparation: Preparation): Prepared {
+  const properties = addValidity(toRelationProperties(row), row);
+  properties["dataset"] = preparation.dataset;
   return {
     type: row.type,
     from: resolve(preparation, row.from),
     to: resolve(preparation, row.to),
-    properties: {
-      ...toRelationProperties(row),
-      ...toValidity(row.begin, row.end),
-      dataset: preparation.dataset,
-    },
+    properties,
   };
 }
 

@@ -30,6 +30,10 @@ function hasLostLetters(cells: readonly string[]): boolean {
   return cells.some((cell) => cell.includes(REPLACEMENT_CHARACTER));
 }
 
+function isBlank(cells: readonly string[]): boolean {
+  return cells.every((cell) => cell === "");
+}
+
 /**
  * The rows of a table as far as they can be read; what can't is a problem that loses rows. Cells aren't checked here.
  */
@@ -46,27 +50,28 @@ export async function* readTable<Name extends string>(
   let hasSaidEncoding = false;
 
   try {
-    for await (const record of readRecords(join(folder.path, file))) {
-      if (header === undefined) {
-        const faults = describeHeader(record.cells, columns);
-        for (const fault of faults) lose(record.line, fault);
-        if (faults.length > 0) return;
-        header = record.cells;
-      } else if (record.cells.join("") === "") {
-        lose(record.line, "the row is blank – remove it");
-      } else if (record.cells.length !== header.length) {
-        lose(
-          record.line,
-          `the row has ${record.cells.length} cells, the header ${header.length} – quote cells that hold commas`,
-        );
-      } else {
-        if (!hasSaidEncoding && hasLostLetters(record.cells)) {
-          hasSaidEncoding = true;
-          lose(record.line, "not encoded in UTF-8, or letters were lost before – save the file as UTF-8");
+    for await (const records of readRecords(join(folder.path, file)))
+      for (const { line, cells } of records) {
+        if (header === undefined) {
+          const faults = describeHeader(cells, columns);
+          for (const fault of faults) lose(line, fault);
+          if (faults.length > 0) return;
+          header = cells;
+        } else if (isBlank(cells)) {
+          lose(line, "the row is blank – remove it");
+        } else if (cells.length !== header.length) {
+          lose(
+            line,
+            `the row has ${cells.length} cells, the header ${header.length} – quote cells that hold commas`,
+          );
+        } else {
+          if (!hasSaidEncoding && hasLostLetters(cells)) {
+            hasSaidEncoding = true;
+            lose(line, "not encoded in UTF-8, or letters were lost before – save the file as UTF-8");
+          }
+          yield { file, line, row: toRow(table, header, cells) };
         }
-        yield { file, line: record.line, row: toRow(table, header, record.cells) };
       }
-    }
   } catch (error) {
     if (!(error instanceof UnreadableRest)) throw error;
     lose(error.line, error.message);

@@ -8,6 +8,7 @@ import { expectForm, type Vocabulary } from "./validateVocabulary.ts";
 
 /** What relations and the graph need to know of an entity. */
 export interface EntityFacts {
+  readonly id: string;
   readonly kind: string;
   /** The number of its relations in this dataset; counted while relations are checked. */
   degree: number;
@@ -28,7 +29,8 @@ export async function validateEntities(
   const facts = new Map<string, EntityFacts>();
   for await (const line of checkedRows(validation, entities)) {
     const { id, kind, form, begin, end, citations } = line.row;
-    if (ids.add(id, line)) facts.set(id, { kind, degree: 0 });
+    const kept = ids.add(id, line);
+    if (kept !== undefined) facts.set(kept, { id: kept, kind, degree: 0 });
     expectForm(validation, line, { kind, form, vocabulary });
     expectLanguage(validation, line, "name");
     checkPeriod(validation, line, { begin: ["begin", begin], end: ["end", end] });

@@ -2,6 +2,7 @@ import { splitList } from "../format/splitList.ts";
 import { isKind } from "../format/kinds.ts";
 import { relations, relationTypes } from "../format/tables.ts";
 import { quote } from "../problems.ts";
+import { keepText } from "../read/keepText.ts";
 import type { Line } from "../read/readTable.ts";
 import { checkedRows, fault, type Validation } from "./checkedRows.ts";
 import { checkPeriod } from "./checkPeriod.ts";
@@ -81,14 +82,16 @@ export async function validateRelations(
     ids.add(id, line);
     entities.ids.expect([from], "from", line);
     entities.ids.expect([to], "to", line);
-    for (const end of new Set([from, to])) {
-      const entity = entities.facts.get(end);
-      if (entity !== undefined) entity.degree += 1;
-    }
+    const [start, goal] = [entities.facts.get(from), entities.facts.get(to)];
+    if (start !== undefined) start.degree += 1;
+    if (goal !== undefined && goal !== start) goal.degree += 1;
     const rule = vocabulary.relationTypes.get(type);
     if (rule !== undefined) {
       checkKinds(validation, line, { rule, entities });
-      if (rule.isHierarchical) pushTo(hierarchies, type, { from, to, line: line.line });
+      if (rule.isHierarchical) {
+        const ends = { from: start?.id ?? keepText(from), to: goal?.id ?? keepText(to) };
+        pushTo(hierarchies, type, { ...ends, line: line.line });
+      }
     } else if (!validation.problems.hasLost(relationTypes.name)) {
       fault(
         validation,

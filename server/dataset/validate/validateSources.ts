@@ -54,8 +54,9 @@ export async function validateSources(validation: Validation): Promise<Sources> 
     const hasFile = file !== "";
     const content =
       hasFile && relativePath.accepts(file) ? await readSourceText(validation, line, file) : undefined;
-    if (ids.add(id, line))
-      facts.set(id, { language, hasFile, ...(content === undefined ? {} : { text: { file, content } }) });
+    const kept = ids.add(id, line);
+    if (kept !== undefined)
+      facts.set(kept, { language, hasFile, ...(content === undefined ? {} : { text: { file, content } }) });
   }
   return { ids, facts };
 }

@@ -56,7 +56,7 @@ async function validateRelationTypes(validation: Validation): Promise<Vocabulary
     const { type } = line.row;
     if (reservedTypes.has(type))
       fault(validation, line, `type: ${type} is a type that the graph uses itself – choose another name`);
-    if (ids.add(type, line)) rules.set(type, toRule(line.row));
+    if (ids.add(type, line) !== undefined) rules.set(type, toRule(line.row));
     expectLanguage(validation, line, "label");
     expectLanguage(validation, line, "inverse");
   }

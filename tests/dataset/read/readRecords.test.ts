@@ -25,7 +25,7 @@ async function read(path: string) {
   const records: { line: number; cells: readonly string[] }[] = [];
   let rest: { line: number; message: string } | undefined;
   try {
-    for await (const record of readRecords(path)) records.push(record);
+    for await (const rows of readRecords(path)) records.push(...rows);
   } catch (error) {
     if (!(error instanceof UnreadableRest)) throw error;
     rest = { line: error.line, message: error.message };

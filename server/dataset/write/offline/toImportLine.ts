@@ -3,16 +3,18 @@ import { ITEM_SEPARATOR } from "./importTables.ts";
 
 const special = /[",\r\n]/u;
 
+function quoteWhereNeeded(text: string): string {
+  return text === "" || special.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
 /** An absent value is an empty cell; an empty text stands in quotation marks. */
 function toCell(value: PropertyValue | undefined): string {
+  if (typeof value === "string") return quoteWhereNeeded(value);
   if (value === undefined) return "";
-  const text = typeof value === "object" ? value.join(ITEM_SEPARATOR) : String(value);
-  return text === "" || special.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return typeof value === "object" ? quoteWhereNeeded(value.join(ITEM_SEPARATOR)) : String(value);
 }
 
 /** A line of a file for Neo4j's import. */
 export function toImportLine(values: readonly (PropertyValue | undefined)[]): string {
-  let line = "";
-  for (const [index, value] of values.entries()) line += index === 0 ? toCell(value) : `,${toCell(value)}`;
-  return `${line}\n`;
+  return `${values.map(toCell).join(",")}\n`;
 }

@@ -4,6 +4,7 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { finished } from "node:stream/promises";
 import { readTable } from "../../read/readTable.ts";
+import type { PropertyValue } from "../../prepare/toProperties.ts";
 import type { Writing } from "../Writing.ts";
 import { forEachImportTable, type ImportTable, ITEM_SEPARATOR_CODE, toImportHeader } from "./importTables.ts";
 import { toImportLine } from "./toImportLine.ts";
@@ -16,7 +17,10 @@ const PIECE = 65_536;
 const ROWS_AT_ONCE = 1_000;
 
 interface LineWriter {
-  write(line: string): Promise<void> | undefined;
+  write(line: string): void;
+  /** Whether enough waits to be handed on. */
+  isFull(): boolean;
+  flush(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -24,19 +28,22 @@ function createLineWriter(path: string, header: string): LineWriter {
   const stream = createWriteStream(path);
   const done = finished(stream);
   done.catch(() => undefined);
-  let waiting = `${header}\n`;
-  async function flush(): Promise<void> {
-    const piece = waiting;
-    waiting = "";
-    if (!stream.write(piece)) await once(stream, "drain");
-  }
+  let waiting = [`${header}\n`];
+  let length = 0;
   return {
     write(line) {
-      waiting += line;
-      return waiting.length < PIECE ? undefined : flush();
+      waiting.push(line);
+      length += line.length;
+    },
+    isFull: () => length >= PIECE,
+    async flush() {
+      const piece = waiting.join("");
+      waiting = [];
+      length = 0;
+      if (!stream.write(piece)) await once(stream, "drain");
     },
     async close() {
-      stream.end(waiting);
+      stream.end(waiting.join(""));
       await done;
     },
   };
@@ -60,8 +67,12 @@ async function writeTable<Name extends string>(
     const { properties, head } = parts;
     for (const property in properties)
       if (!known.has(property)) throw new Error(`${table.file} has no column for ${property}.`);
-    await lines.write(toImportLine([...head, ...table.fields.map(({ property }) => properties[property])]));
-    if (hanging !== undefined) await hangings?.write(toImportLine(hanging.toCells(properties)));
+    const values: (PropertyValue | undefined)[] = [...head];
+    for (const { property } of table.fields) values.push(properties[property]);
+    lines.write(toImportLine(values));
+    if (hanging !== undefined) hangings?.write(toImportLine(hanging.toCells(properties)));
+    if (lines.isFull()) await lines.flush();
+    if (hangings?.isFull() === true) await hangings.flush();
     rows += 1;
     if (rows % ROWS_AT_ONCE === 0) onRows(ROWS_AT_ONCE);
   }
