@@ -101,6 +101,7 @@ describe("answerOf", () => {
       to: "bureau",
       types: [],
       longer: false,
+      weighted: false,
       chosen: null,
     } as const;
     const found = answering(paths, {
