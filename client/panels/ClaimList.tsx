@@ -20,7 +20,7 @@ function ClaimLine({ claim }: { readonly claim: Claim }) {
   const period = formatClaimPeriod(claim, language);
   const rank = rankOf(claim, messages);
   return (
-    <details className="claim" data-rank={claim.rank}>
+    <details className="claim" data-rank={claim.rank} data-type={claim.valueType}>
       <summary>
         <span className="claim-value">{formatClaimValue(claim, language)}</span>
         {period === null ? null : <span className="quiet">{` · ${period}`}</span>}

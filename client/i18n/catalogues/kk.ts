@@ -134,7 +134,7 @@ export const kk: Messages = {
     translation: (languageName) => `Біздің аударма, ${languageName}`,
     source: "Дереккөз",
     standingUnknown: "сенімділігі белгісіз веб-бет",
-    sentence: (ordinal) => `${ordinal}-сөйлем`,
+    sentence: (ordinal) => `${ordinal}\u2011сөйлем`,
     otherTranslations: "Басқа аудармалар",
   },
   comparator: {
