@@ -37,7 +37,7 @@ export const kazakhSayings: Sayings = {
   nothing: (reading) => `Мұндағы ешбір дереккөз бұл туралы айтпайды: ${reading}`,
   notUnderstood: "Бұл жүктелген деректер туралы сұрақ ретінде оқылмайды.",
   unknownWords: (words) =>
-    `Бұл жүктелген деректер туралы сұрақ ретінде оқылмайды: мұнда ${words} деп аталатын ештеңе жоқ.`,
+    `Бұл жүктелген деректер туралы сұрақ ретінде оқылмайды: мұнда ${words.map((word) => `«${word}»`).join(", ")} деп аталатын ештеңе жоқ.`,
   ambiguous: (count) => `Сұрақты ${count} түрлі түсінуге болады.`,
   no: (statement, held) => `Жоқ. Дұрыс емес: ${statement}; жазылғаны: ${held}.`,
   yes: (statement) => `Иә: ${statement}.`,
