@@ -149,6 +149,11 @@ test("on paper there are the picture and the lists, and no buttons", async ({ pa
   await page.emulateMedia({ media: "print" });
   await expect(page.getByRole("search")).toBeHidden();
   await expect(page.getByRole("button", { name: "Undo" })).toBeHidden();
+  await expect(page.getByRole("button", { name: "Connect", exact: true })).toBeHidden();
+  await expect(page.getByRole("checkbox")).toHaveCount(0);
+  await expect(
+    page.getByRole("region", { name: "Legend and filters" }).getByText(/^councils$/iu),
+  ).toBeVisible();
   await expect(page.getByRole("grid")).toBeVisible();
   await expect(page.locator("main canvas").first()).toBeVisible();
 });
