@@ -11,6 +11,8 @@ export interface PathsQuery {
   /** Empty for all. */
   readonly types: readonly string[];
   readonly longer: boolean;
+  /** Cheapest first by the weights of relation types, instead of fewest steps. */
+  readonly weighted: boolean;
   readonly date: PartialDate | null;
 }
 
@@ -20,7 +22,7 @@ export interface PathsQuery {
  */
 export async function fetchShortestPaths(
   request: Request,
-  { from, to, types, longer, date }: PathsQuery,
+  { from, to, types, longer, weighted, date }: PathsQuery,
   signal: AbortSignal,
 ): Promise<Answer<FoundGraph>> {
   const variables = {
@@ -28,6 +30,7 @@ export async function fetchShortestPaths(
     to,
     types: types.length === 0 ? null : [...types],
     longer,
+    weighted,
     maxLength: longer ? 8 : 6,
     validAt: date,
   };

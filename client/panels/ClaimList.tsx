@@ -1,6 +1,8 @@
 import type { Claim } from "../graph/Evidence.ts";
+import { findDisagreeing } from "../graph/findDisagreeing.ts";
 import { Citation } from "./Citation.tsx";
-import { formatClaimPeriod, formatClaimValue } from "./formatClaim.ts";
+import { formatClaimPeriod, formatClaimValue, rankOf } from "./formatClaim.ts";
+import { OpposedClaims } from "./OpposedClaims.tsx";
 import { useReader } from "./Reader.tsx";
 
 function groupByProperty(claims: readonly Claim[]): Map<string, Claim[]> {
@@ -13,23 +15,12 @@ function groupByProperty(claims: readonly Claim[]): Map<string, Claim[]> {
   return groups;
 }
 
-/** Claims disagree when they speak of the same time and one names a source that no other does. */
-function disagree(claims: readonly Claim[]): boolean {
-  const sources = new Set(claims.flatMap((claim) => claim.citations.map((passage) => passage.source.id)));
-  return claims.length > 1 && sources.size > 1;
-}
-
 function ClaimLine({ claim }: { readonly claim: Claim }) {
   const { language, messages } = useReader();
   const period = formatClaimPeriod(claim, language);
-  const rank =
-    claim.rank === "PREFERRED"
-      ? messages.entity.rankPreferred
-      : claim.rank === "DEPRECATED"
-        ? messages.entity.rankDeprecated
-        : null;
+  const rank = rankOf(claim, messages);
   return (
-    <details className="claim" data-rank={claim.rank}>
+    <details className="claim" data-rank={claim.rank} data-type={claim.valueType}>
       <summary>
         <span className="claim-value">{formatClaimValue(claim, language)}</span>
         {period === null ? null : <span className="quiet">{` · ${period}`}</span>}
@@ -42,23 +33,36 @@ function ClaimLine({ claim }: { readonly claim: Claim }) {
   );
 }
 
-/** What is stated of an entity, property by property; sources that disagree stand side by side. */
+function ClaimGroup({ label, claims }: { readonly label: string; readonly claims: readonly Claim[] }) {
+  const { messages } = useReader();
+  const opposed = findDisagreeing(claims);
+  return (
+    <div className="claim-group">
+      <dt>
+        {label}
+        {opposed.length === 0 ? null : (
+          <span className="warning-mark">{messages.entity.sourcesDisagree}</span>
+        )}
+      </dt>
+      <dd>
+        {opposed.length === 0 ? null : <OpposedClaims claims={opposed} label={label} />}
+        {claims
+          .filter((claim) => !opposed.includes(claim))
+          .map((claim) => (
+            <ClaimLine key={claim.id} claim={claim} />
+          ))}
+      </dd>
+    </div>
+  );
+}
+
+/** What is stated of an entity, property by property; claims of sources that disagree stand side by side. */
 export function ClaimList({ claims }: { readonly claims: readonly Claim[] }) {
-  const { language, messages } = useReader();
+  const { language } = useReader();
   return (
     <dl className="claims">
       {[...groupByProperty(claims)].map(([property, group]) => (
-        <div key={property} className="claim-group">
-          <dt>
-            {group[0]?.propertyLabels[language] ?? property}
-            {disagree(group) ? <span className="warning-mark">{messages.entity.sourcesDisagree}</span> : null}
-          </dt>
-          <dd>
-            {group.map((claim) => (
-              <ClaimLine key={claim.id} claim={claim} />
-            ))}
-          </dd>
-        </div>
+        <ClaimGroup key={property} label={group[0]?.propertyLabels[language] ?? property} claims={group} />
       ))}
     </dl>
   );

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useId, useRef } from "react";
 import { mostLinked } from "../state/Inquiry.ts";
 import { IconButton } from "../ui/IconButton.tsx";
 import { EndField } from "./EndField.tsx";
@@ -14,6 +14,7 @@ export function ConnectForm() {
   const draft = useAppState((state) => state.draft);
   const element = useRef<HTMLDivElement>(null);
   const justChosen = useRef<number | null>(null);
+  const hint = useId();
   const { ends } = draft;
   useEffect(() => {
     const index = ends.includes(null) ? ends.indexOf(null) : justChosen.current;
@@ -59,6 +60,22 @@ export function ConnectForm() {
         </button>
       ) : null}
       <TypeChoice types={draft.types} onChange={(types) => changeDraft(page, { ...draft, types })} />
+      {ends.length > 2 ? null : (
+        <div className="connect-weighted">
+          <label className="filter-row">
+            <input
+              type="checkbox"
+              checked={draft.weighted}
+              aria-describedby={hint}
+              onChange={(event) => changeDraft(page, { ...draft, weighted: event.target.checked })}
+            />
+            <span className="filter-label">{messages.connect.weighted}</span>
+          </label>
+          <p id={hint} className="quiet">
+            {messages.connect.weightedHint}
+          </p>
+        </div>
+      )}
     </div>
   );
 }

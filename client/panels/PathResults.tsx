@@ -33,20 +33,22 @@ export function PathResults({ inquiry, finding }: PathResultsProps) {
   const { effects } = usePage();
   const nameOf = useNameOf();
   const { paths, truncated } = finding;
-  const { from, to, longer } = inquiry;
+  const { from, to, longer, weighted } = inquiry;
   return (
     <section className="connect-results" aria-label={messages.connect.title}>
       <h3>{messages.connect.found({ count: paths.length, from: nameOf(from), to: nameOf(to), longer })}</h3>
       {paths.length === 0 ? <NoPath inquiry={inquiry} /> : null}
       <PathList paths={paths} chosen={inquiry.chosen} />
       {truncated ? <p className="quiet">{messages.connect.truncated}</p> : null}
-      <button
-        type="button"
-        className="button"
-        onClick={() => void effects.inquire({ ...inquiry, longer: !longer, chosen: null })}
-      >
-        {longer ? messages.connect.shortest : messages.connect.longer}
-      </button>
+      {weighted && paths.length > 0 ? null : (
+        <button
+          type="button"
+          className="button"
+          onClick={() => void effects.inquire({ ...inquiry, longer: !longer, chosen: null })}
+        >
+          {longer ? messages.connect.shortest : messages.connect.longer}
+        </button>
+      )}
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import type { Claim } from "../graph/Evidence.ts";
 import type { Language } from "../graph/Language.ts";
 import { formatPartialDate } from "../i18n/formatPartialDate.ts";
+import type { Messages } from "../i18n/Messages.ts";
 import { messagesOf } from "../i18n/messagesOf.ts";
 
 function formatNumber(value: string, language: Language): string {
@@ -16,7 +17,7 @@ function formatValue({ values, valueType, unitLabels }: Claim, language: Languag
     case "TEXT":
       return value;
     case "PERCENT":
-      return `${formatNumber(value, language)}\u00A0%`;
+      return `${formatNumber(value, language)}\u00A0${unit ?? "%"}`;
     case "NUMBER":
       return unit === null ? formatNumber(value, language) : `${formatNumber(value, language)} ${unit}`;
   }
@@ -35,4 +36,16 @@ export function formatClaimPeriod(claim: Pick<Claim, "from" | "until">, language
   if (from === null) return until === null ? null : date.until(until);
   if (until === null) return date.from(from);
   return from === until ? from : date.period(from, until);
+}
+
+/** Which claim to prefer, in words; null for one like any other. */
+export function rankOf({ rank }: Claim, { entity }: Messages): string | null {
+  switch (rank) {
+    case "PREFERRED":
+      return entity.rankPreferred;
+    case "DEPRECATED":
+      return entity.rankDeprecated;
+    case "NORMAL":
+      return null;
+  }
 }

@@ -94,6 +94,8 @@ export interface ConnectDraft {
   readonly ends: readonly (string | null)[];
   /** As in `PathsInquiry`. */
   readonly types: readonly string[];
+  /** As in `PathsInquiry`; without effect on more than two ends, whose links are weighed anyway. */
+  readonly weighted: boolean;
 }
 
 /** The relations of entities at one date, counted. */

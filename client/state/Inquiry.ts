@@ -9,6 +9,8 @@ export interface PathsInquiry {
   readonly types: readonly string[];
   /** Also ways of more steps than the shortest have. */
   readonly longer: boolean;
+  /** The closest ties first, by the weights of relation types, whatever number of steps that takes. */
+  readonly weighted: boolean;
   /** Which of the found ways is marked, counted from 0; null for all alike. */
   readonly chosen: number | null;
 }
@@ -46,15 +48,16 @@ export const longestQuestion = 300;
 const mostPaths = 100;
 
 /**
- * An inquiry as a list of texts, as it stands in a permalink: `paths,iso,easc,longer,type:MEMBER_OF,path:2`, or
+ * An inquiry as a list of texts, as it stands in a permalink: `paths,iso,easc,longer,weighted,type:MEMBER_OF,path:2`, or
  * `links,3,iso,iec,easc,type:MEMBER_OF`, or `impact,iso`, or `answer,Who governs ISO?`.
  */
 export function toInquiryItems(inquiry: Inquiry): readonly string[] {
   switch (inquiry.on) {
     case "paths": {
-      const { on, from, to, longer, types, chosen } = inquiry;
+      const { on, from, to, longer, weighted, types, chosen } = inquiry;
       const path = chosen === null ? [] : [`path:${chosen + 1}`];
-      return [on, from, to, ...(longer ? ["longer"] : []), ...toTypeItems(types), ...path];
+      const flags = [...(longer ? ["longer"] : []), ...(weighted ? ["weighted"] : [])];
+      return [on, from, to, ...flags, ...toTypeItems(types), ...path];
     }
     case "links": {
       const { on, ids, types } = inquiry;
@@ -88,10 +91,11 @@ function readPaths([from, to, ...options]: readonly string[]): PathsInquiry | nu
   const types = after("type:", options);
   const paths = after("path:", options);
   const longer = options.includes("longer");
-  const isWhole = types.length + paths.length + (longer ? 1 : 0) === options.length;
-  if (!isWhole || paths.length > 1 || !paths.every(isPathNumber)) return null;
+  const weighted = options.includes("weighted");
+  const read = types.length + paths.length + Number(longer) + Number(weighted);
+  if (read < options.length || paths.length > 1 || !paths.every(isPathNumber)) return null;
   const chosen = paths[0] === undefined ? null : Number(paths[0]) - 1;
-  return { on: "paths", from, to, types: [...new Set(types)], longer, chosen };
+  return { on: "paths", from, to, types: [...new Set(types)], longer, weighted, chosen };
 }
 
 function readLinks([count, ...items]: readonly string[]): LinksInquiry | null {

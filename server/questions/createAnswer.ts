@@ -158,13 +158,12 @@ export async function refuse(
   const unknown = (linked[0]?.segmentations[0]?.unknown ?? []).flatMap(
     (word) => question.words[word]?.raw ?? [],
   );
-  const quoted = unknown.map((word) => `“${word}”`).join(", ");
   return {
     ...unanswered,
     status: "NOT_UNDERSTOOD",
     language,
     reading: "",
-    text: quoted === "" ? speaker.sayings.notUnderstood : speaker.sayings.unknownWords(quoted),
+    text: unknown.length === 0 ? speaker.sayings.notUnderstood : speaker.sayings.unknownWords(unknown),
     alternatives: await suggestQuestions(context, { question, linked, language }),
   };
 }

@@ -115,6 +115,28 @@ test.describe("how are two entities connected?", () => {
     await expect(page).toHaveURL(/inquiry=paths,iso,easc/u);
   });
 
+  test("puts the closest ties first where that is asked for, by the keyboard and in the permalink", async ({
+    page,
+  }) => {
+    const explorer = await openExplorer(
+      page,
+      "#show=iso,electrotechnics&inquiry=paths,iso,electrotechnics&layout=force&lang=en",
+    );
+    const titles = explorer.panel.locator(".path-list .path-title");
+    await expect(titles.first()).toHaveText(/1 step$/u);
+    const box = explorer.panel.getByRole("checkbox", { name: "Closest ties first" });
+    await expect(box).not.toBeChecked();
+    await box.focus();
+    await page.keyboard.press("Space");
+    await expect(box).toBeChecked();
+    await expect(titles.first()).toHaveText(/2 steps$/u);
+    await expect(page).toHaveURL(/inquiry=paths,iso,electrotechnics,weighted/u);
+    await expectAccessible(page);
+    await page.reload();
+    await expect(box).toBeChecked();
+    await expect(titles.first()).toHaveText(/2 steps$/u);
+  });
+
   // On a Russian or Kazakh layout the same keys give other letters; what counts is their place.
   for (const [layout, letters] of [
     ["Russian", ["Д", "с", "С"]],

@@ -101,6 +101,33 @@ test("views are kept, noted, ordered, and read without a network; nothing hostil
   await context.close();
 });
 
+test("a question is kept with its answer, its reading and its sentences", async ({ page, browser }) => {
+  await openExplorer(page, `#inquiry=answer,${encodeURIComponent("Кто руководит ИСО?")}&lang=ru`);
+  await expect(page.locator(".answer-text")).toHaveText(/Совет ИСО/u);
+  const menu = page.getByRole("button", { name: "Экспорт и тетрадь" });
+  await menu.click();
+  await page.getByRole("menuitem", { name: "Сохранить эту схему в тетради" }).click();
+  await expect(page.getByText("Сохранено в тетради.")).toBeVisible();
+  await menu.click();
+  await page.getByRole("menuitem", { name: "Тетрадь", exact: true }).click();
+  const file = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Скачать одним файлом HTML" }).click();
+  const html = readFileSync(await (await file).path(), "utf8");
+
+  const context = await browser.newContext({ offline: true });
+  const reading = await context.newPage();
+  await reading.setContent(html);
+  const answer = reading.locator("section.answer");
+  await expect(reading.getByText("Кто руководит ИСО?", { exact: true })).toBeVisible();
+  await expect(answer.getByRole("heading", { name: "Ответ" })).toBeVisible();
+  await expect(answer.locator("p strong")).toHaveText(/Совет ИСО/u);
+  await expect(answer.getByRole("listitem")).toHaveText(["Совет ИСО"]);
+  await expect(answer.getByText(/^Понято так: ./u)).toBeVisible();
+  await expect(answer.locator("blockquote p[lang=kk]").first()).toContainText("басқарады");
+  await expectAccessible(reading);
+  await context.close();
+});
+
 for (const [language, button, line] of [
   ["kk", "Экспорт және дәптер", "Дәптер"],
   ["ru", "Экспорт и тетрадь", "Тетрадь"],
@@ -122,6 +149,11 @@ test("on paper there are the picture and the lists, and no buttons", async ({ pa
   await page.emulateMedia({ media: "print" });
   await expect(page.getByRole("search")).toBeHidden();
   await expect(page.getByRole("button", { name: "Undo" })).toBeHidden();
+  await expect(page.getByRole("button", { name: "Connect", exact: true })).toBeHidden();
+  await expect(page.getByRole("checkbox")).toHaveCount(0);
+  await expect(
+    page.getByRole("region", { name: "Legend and filters" }).getByText(/^councils$/iu),
+  ).toBeVisible();
   await expect(page.getByRole("grid")).toBeVisible();
   await expect(page.locator("main canvas").first()).toBeVisible();
 });

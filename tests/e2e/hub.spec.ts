@@ -75,3 +75,14 @@ test.describe("a hub of nine hundred", () => {
     await expect(page).toHaveURL(/select=relation:/u);
   });
 });
+
+test("what was added is told above the name of what has the focus", async ({ page }) => {
+  const explorer = await openExplorer(page, "#show=iso&layout=force&lang=kk");
+  await explorer.settle();
+  await page.locator('main nav [data-entity="iso"]').focus();
+  await page.keyboard.press("Enter");
+  const toast = explorer.toasts.locator(".toast").first();
+  await expect(toast).toBeVisible();
+  const [told, hint] = [await toast.boundingBox(), await page.locator(".graph-mirror-hint").boundingBox()];
+  expect((told?.y ?? 0) + (told?.height ?? 0)).toBeLessThanOrEqual(hint?.y ?? 0);
+});

@@ -84,3 +84,21 @@ for (const scheme of ["light", "dark"] as const) {
     }
   });
 }
+
+test("headings and whole dates can be read beside an open panel", async ({ page }) => {
+  await openExplorer(
+    page,
+    "#show=cis-agreement-1992,easc&table=entities&select=entity:easc&layout=force&lang=ru",
+  );
+  const grid = page.getByRole("grid");
+  const date = grid.getByText("13 марта 1992 г.").first();
+  await expect(date).toBeVisible();
+  const isCut = (element: HTMLElement) =>
+    element.scrollWidth > element.clientWidth || element.scrollHeight > element.clientHeight;
+  expect(await date.evaluate(isCut)).toBe(false);
+  const headings = grid.getByRole("columnheader").getByRole("button");
+  await expect(headings.last()).toHaveText(/Связей|Связи/u);
+  expect(
+    await headings.evaluateAll((all) => all.filter((each) => each.scrollWidth > each.clientWidth).length),
+  ).toBe(0);
+});

@@ -800,6 +800,7 @@ export type ShortestPathsQueryVariables = Exact<{
   to: string;
   types?: Array<string> | string | null | undefined;
   longer: boolean;
+  weighted: boolean;
   maxLength: number;
   validAt?: string | null | undefined;
 }>;
@@ -1821,12 +1822,13 @@ export const SearchDocument = new TypedDocumentString(`
   degree
 }`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const ShortestPathsDocument = new TypedDocumentString(`
-    query ShortestPaths($from: ID!, $to: ID!, $types: [String!], $longer: Boolean!, $maxLength: Int!, $validAt: PartialDate) {
+    query ShortestPaths($from: ID!, $to: ID!, $types: [String!], $longer: Boolean!, $weighted: Boolean!, $maxLength: Int!, $validAt: PartialDate) {
   paths(
     from: $from
     to: $to
     types: $types
     longer: $longer
+    weighted: $weighted
     maxLength: $maxLength
     validAt: $validAt
     limit: 20

@@ -10,9 +10,11 @@ import { selectVisibleGraph } from "../../state/selectVisibleGraph.ts";
 import { toPermalink } from "../../state/toPermalink.ts";
 import { exportSvg } from "../../view/picture/exportSvg.ts";
 import type { Reader } from "../Reader.tsx";
+import { answerOf, questionOf } from "./answerOf.ts";
 import { describePicture } from "./describePicture.ts";
 import { describeStep } from "./describeStep.ts";
-import type { NotebookPage, PagePassage, PageStatement } from "./NotebookPage.ts";
+import type { NotebookPage, PageStatement } from "./NotebookPage.ts";
+import { toPagePassage } from "./toPagePassage.ts";
 
 /** More would bury the first; the link leads to all. */
 const mostStatements = 60;
@@ -37,7 +39,8 @@ export function makePage(making: Making): NotebookPage {
     title: words.title,
     note: "",
     language: reader.language,
-    question: questionOf(state, tools),
+    question: questionOf(making),
+    answer: answerOf(making),
     moment: words.moment,
     hash: toPermalink(view, { datasets, relationCount: visible.relations.size }),
     svg: exportSvg(scene, words).svg,
@@ -46,14 +49,6 @@ export function makePage(making: Making): NotebookPage {
     steps: stepsOf(state, reader, tools),
     footer: words.footer,
   };
-}
-
-function questionOf(state: AppState, tools: ToolMessages): string | null {
-  const { inquiry, language } = selectView(state);
-  if (inquiry?.on === "answer") return inquiry.question;
-  if (inquiry?.on !== "paths") return null;
-  const nameOf = (id: string) => captionOf(state.graph.entities.get(id) ?? { id, names: {} }, language).text;
-  return tools.notebook.connection(nameOf(inquiry.from), nameOf(inquiry.to));
 }
 
 /** What is selected first, then in the order of the picture. */
@@ -74,21 +69,6 @@ function sentenceOf({ from, type, to }: Relation, { entities }: Graph, { languag
   const nameOf = (id: string) => captionOf(entities.get(id) ?? { id, names: {} }, language).text;
   const label = vocabulary.relationTypes.get(type)?.labels[language].OUT ?? type;
   return `${nameOf(from)} – ${label} → ${nameOf(to)}`;
-}
-
-function toPagePassage(
-  { text, language, translations, source, ordinal }: Passage,
-  reader: Reader,
-): PagePassage {
-  return {
-    text,
-    language,
-    translation: language === reader.language ? null : (translations[reader.language] ?? null),
-    source: [source.title, source.author, reader.messages.citation.sentence(ordinal)]
-      .filter((part) => part !== null)
-      .join(" · "),
-    address: source.address,
-  };
 }
 
 function stepsOf({ history, graph }: AppState, { language }: Reader, tools: ToolMessages): readonly string[] {

@@ -1,7 +1,7 @@
 import type { Language } from "../../graph/Language.ts";
 import type { ToolMessages } from "../../i18n/ToolMessages.ts";
 import { escapeXml as escape } from "../../view/picture/escapeXml.ts";
-import type { NotebookPage, PagePassage, PageStatement } from "./NotebookPage.ts";
+import type { NotebookPage, PageAnswer, PagePassage, PageStatement } from "./NotebookPage.ts";
 import type { Notebook } from "./notebookStore.ts";
 
 interface Writing {
@@ -18,7 +18,7 @@ const style = `
   :root { color-scheme: light; }
   body { max-width: 56rem; margin: 2rem auto; padding: 0 1rem; color: #1d1f22; background: #fbfaf8;
     font: 400 1rem/1.5 "Noto Sans", "Segoe UI", Arial, sans-serif; }
-  h1, h2, h3 { line-height: 1.25; }
+  h1, h2, h3, h4 { line-height: 1.25; }
   article { margin-block: 3rem; padding-top: 1rem; border-top: 2px solid #8a8578; }
   img { max-width: 100%; height: auto; border: 1px solid #dedad2; background: #fff; }
   blockquote { margin: .5rem 0; padding: .5rem 1rem; border-left: 3px solid #1f4e79; background: #f6f2e8; }
@@ -41,18 +41,21 @@ export function writeNotebook({ title, pages }: Notebook, writing: Writing): str
 <style>${style}</style>
 </head>
 <body>
+<main>
 <h1>${name}</h1>
 ${pages.map((page) => writePage(page, writing)).join("\n")}
+</main>
 </body>
 </html>
 `;
 }
 
-function writePage(page: NotebookPage, { tools: { notebook }, address }: Writing): string {
+function writePage(page: NotebookPage, { tools: { notebook, ask }, address }: Writing): string {
   const picture = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(page.svg)}`;
   return `<article lang="${escape(page.language)}">
 <h2>${escape(page.title)}</h2>
 ${page.question === null ? "" : `<h3>${escape(notebook.question)}</h3><p>${escape(page.question)}</p>`}
+${writeAnswer(page.answer ?? null, ask)}
 ${page.moment === null ? "" : `<p>${escape(page.moment)}</p>`}
 ${page.note === "" ? "" : `<p class="note">${escape(page.note)}</p>`}
 <p><img src="${escape(picture)}" alt="${escape(notebook.picture(page.title))}"></p>
@@ -64,6 +67,19 @@ ${writeSteps(page.steps, notebook.steps)}
 <p>${writeLink(address + page.hash, notebook.link)}</p>
 ${page.footer.map((line) => `<p class="quiet">${escape(line)}</p>`).join("\n")}
 </article>`;
+}
+
+function writeAnswer(answer: PageAnswer | null, ask: ToolMessages["ask"]): string {
+  if (answer === null) return "";
+  const { title, sentence, language, reading, lines, passages } = answer;
+  const own = `lang="${escape(language)}"`;
+  const items = lines.map((line) => `<li>${escape(line)}</li>`).join("");
+  return `<section class="answer"><h3>${escape(title)}</h3>
+<p ${own}><strong>${escape(sentence)}</strong></p>
+${lines.length === 0 ? "" : `<ul ${own}>${items}</ul>`}
+${reading === null ? "" : `<p class="quiet">${escape(ask.reading)}: <span ${own}>${escape(reading)}</span></p>`}
+${passages.length === 0 ? "" : `<h4>${escape(ask.citations)}</h4>${passages.map(writePassage).join("")}`}
+</section>`;
 }
 
 function writeStatement({ text, passages }: PageStatement, uncited: string): string {

@@ -31,7 +31,7 @@ function datesOf({ begin, end }: Entity | Relation, reader: Reader): readonly Ce
 export const changeSheet: Sheet = {
   title: (tools) => tools.table.changes,
   columns: ({ table }) => [table.change, table.kind, table.name, table.began, table.ended],
-  widths: [12, 10, 54, 12, 12],
+  widths: [14, 10, 46, 15, 15],
   rows: ({ visible, changes, reader }) => {
     if (changes === null) return [];
     const { table } = toolMessagesOf(reader.language);

@@ -6,7 +6,7 @@ import type { Sheet } from "./Sheet.ts";
 export const entitySheet: Sheet = {
   title: (tools) => tools.table.entities,
   columns: ({ table }) => [table.name, table.kind, table.began, table.ended, table.relationCount],
-  widths: [46, 20, 12, 12, 10],
+  widths: [35, 15, 18, 18, 14],
   rows: ({ visible, reader }) => {
     const counts = countLoadedRelations(visible);
     return [...visible.entities.values()].map((entity) => {

@@ -6,7 +6,7 @@ import type { Sheet } from "./Sheet.ts";
 export const relationSheet: Sheet = {
   title: (tools) => tools.table.relations,
   columns: ({ table }) => [table.from, table.type, table.to, table.since, table.until, table.source],
-  widths: [28, 18, 28, 9, 9, 8],
+  widths: [22, 16, 22, 13, 13, 14],
   rows: ({ visible, reader }) => {
     const { language, vocabulary } = reader;
     const { table } = toolMessagesOf(language);

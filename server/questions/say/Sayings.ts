@@ -29,7 +29,8 @@ export interface Sayings {
   readonly more: (count: number) => string;
   readonly nothing: (reading: string) => string;
   readonly notUnderstood: string;
-  readonly unknownWords: (words: string) => string;
+  /** Each word in the quotation marks of the language. */
+  readonly unknownWords: (words: readonly string[]) => string;
   readonly ambiguous: (count: number) => string;
   readonly yesWord: string;
   readonly noWord: string;

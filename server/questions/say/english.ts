@@ -37,7 +37,7 @@ export const englishSayings: Sayings = {
   nothing: (reading) => `No source here answers this: ${reading}`,
   notUnderstood: "This can't be read as a question about what is loaded.",
   unknownWords: (words) =>
-    `This can't be read as a question about what is loaded: nothing here is called ${words}.`,
+    `This can't be read as a question about what is loaded: nothing here is called ${words.map((word) => `“${word}”`).join(", ")}.`,
   ambiguous: (count) => `This can be read in ${count} ways.`,
   no: (statement, held) => `No. Not so: ${statement}; recorded: ${held}.`,
   yesWord: "Yes",

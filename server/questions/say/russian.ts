@@ -39,7 +39,7 @@ export const russianSayings: Sayings = {
   nothing: (reading) => `Ни один источник здесь об этом не говорит: ${reading}`,
   notUnderstood: "Это не читается как вопрос о том, что загружено.",
   unknownWords: (words) =>
-    `Это не читается как вопрос о том, что загружено: здесь ничто не называется ${words}.`,
+    `Это не читается как вопрос о том, что загружено: здесь ничто не называется ${words.map((word) => `«${word}»`).join(", ")}.`,
   ambiguous: (count) => `Вопрос можно понять по-разному; вариантов: ${count}.`,
   no: (statement, held) => `Нет. Неверно: ${statement}; записано: ${held}.`,
   yesWord: "Да",

@@ -39,6 +39,7 @@ const variables = {
   from: "iso",
   to: "easc",
   longer: true,
+  weighted: true,
   maxLength: 8,
 };
 

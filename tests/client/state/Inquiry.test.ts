@@ -13,6 +13,7 @@ const paths: PathsInquiry = {
   to: "easc",
   types: [],
   longer: false,
+  weighted: false,
   chosen: null,
 };
 
@@ -30,6 +31,13 @@ describe("an inquiry in a permalink", () => {
       "type:A,B",
       "path:2",
     ]);
+  });
+
+  it("says where ties are weighed, and reads it back", () => {
+    const items = toInquiryItems({ ...paths, weighted: true });
+    expect(items).toEqual(["paths", "iso", "easc", "weighted"]);
+    expect(fromInquiryItems(items)).toEqual({ ...paths, weighted: true });
+    expect(keyOf({ ...paths, weighted: true })).not.toBe(keyOf(paths));
   });
 
   it("names what is to be linked after their number, and the entity that is thought away", () => {
@@ -55,6 +63,7 @@ describe("an inquiry in a permalink", () => {
     [["paths", "iso", "easc", "path:101"]],
     [["paths", "iso", "easc", "path:1", "path:2"]],
     [["paths", "iso", "easc", "longer", "longer"]],
+    [["paths", "iso", "easc", "weighted", "weighted"]],
     [["links", "iso", "iec", "itu"]],
     [["links", "2", "iso", "iec"]],
     [["answer"]],

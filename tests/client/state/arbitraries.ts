@@ -54,6 +54,7 @@ function inquiry(id: fc.Arbitrary<string>): fc.Arbitrary<Inquiry> {
       to: id,
       types: someTypes,
       longer: fc.boolean(),
+      weighted: fc.boolean(),
       chosen: fc.option(fc.nat({ max: 99 })),
     }),
     fc.record({

@@ -8,28 +8,30 @@ const inquiry: Inquiry = {
   to: "easc",
   types: ["MEMBER_OF"],
   longer: false,
+  weighted: false,
   chosen: null,
 };
 
 it("asks for the paths between two ends", () => {
-  expect(toInquiry({ ends: ["iso", "easc"], types: ["MEMBER_OF"] })).toEqual(inquiry);
+  expect(toInquiry({ ends: ["iso", "easc"], types: ["MEMBER_OF"], weighted: false })).toEqual(inquiry);
 });
 
 it("asks for what links three and more", () => {
-  expect(toInquiry({ ends: ["iso", "easc", "iec"], types: [] })).toEqual({
+  expect(toInquiry({ ends: ["iso", "easc", "iec"], types: [], weighted: true })).toEqual({
     on: "links",
     ids: ["iso", "easc", "iec"],
     types: [],
   });
 });
 
-it.each<Inquiry>([inquiry, { on: "links", ids: ["iso", "iec", "itu"], types: [] }])(
-  "is what an inquiry would have come from: %j",
-  (asked) => {
-    const draft = draftOf(asked);
-    expect(draft === null ? null : toInquiry(draft)).toEqual(asked);
-  },
-);
+it.each<Inquiry>([
+  inquiry,
+  { ...inquiry, weighted: true },
+  { on: "links", ids: ["iso", "iec", "itu"], types: [] },
+])("is what an inquiry would have come from: %j", (asked) => {
+  const draft = draftOf(asked);
+  expect(draft === null ? null : toInquiry(draft)).toEqual(asked);
+});
 
 it("stays as it is where the inquiry isn't one of its own", () => {
   expect(draftOf({ on: "impact", id: "iso" })).toBeNull();
@@ -37,9 +39,9 @@ it("stays as it is where the inquiry isn't one of its own", () => {
 
 it.each([
   [emptyDraft],
-  [{ ends: ["iso", null], types: [] }],
-  [{ ends: ["iso", "iso"], types: [] }],
-  [{ ends: ["a", "b", "c", "d", "e", "f", "g"], types: [] }],
+  [{ ends: ["iso", null], types: [], weighted: false }],
+  [{ ends: ["iso", "iso"], types: [], weighted: false }],
+  [{ ends: ["a", "b", "c", "d", "e", "f", "g"], types: [], weighted: false }],
 ])("asks for nothing with %j", (draft) => {
   expect(toInquiry(draft)).toBeNull();
 });

@@ -22,6 +22,7 @@ const inquiry = {
   to: "un",
   types: [],
   longer: false,
+  weighted: false,
   chosen: null,
 } as const;
 

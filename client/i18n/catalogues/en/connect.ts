@@ -32,6 +32,9 @@ export const connect = {
     count === 0
       ? "Through all relation types"
       : `Through ${countOf(count, { one: "relation type", other: "relation types" })} only`,
+  weighted: "Closest ties first",
+  weightedHint:
+    "However many steps that takes. A tie such as membership or governance counts as closer than a shared place or field of work.",
   allTypes: "Allow all relation types",
   searching: "Looking for paths …",
   found: ({ count, from, to, longer }: FoundParts) =>

@@ -26,6 +26,7 @@ const paths: PathsInquiry = {
   to: "d",
   types: [],
   longer: false,
+  weighted: false,
   chosen: null,
 };
 

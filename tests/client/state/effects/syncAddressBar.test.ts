@@ -61,6 +61,7 @@ describe("the address bar", () => {
         to: "iec",
         types: [],
         longer: false,
+        weighted: false,
         chosen: null,
       });
       await settle();
