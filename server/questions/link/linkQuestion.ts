@@ -20,10 +20,10 @@ export interface LinkedQuestion {
 
 const isCue = ({ senses }: Item) => senses.some(({ role }) => role === "cue");
 
-const partable: ReadonlySet<Cue> = new Set<Cue>(["which", "what", "whom", "common"]);
+const partedAskers: ReadonlySet<Cue> = new Set<Cue>(["which", "what", "whom", "common"]);
 
 const isAsker = ({ senses }: Item) =>
-  senses.every((sense) => sense.role === "cue" && partable.has(sense.cue));
+  senses.every((sense) => sense.role === "cue" && partedAskers.has(sense.cue));
 
 /** "In what year" and "what share of" ask for one thing: they aren't taken apart into words that ask for another. */
 function withoutPartedAskers(items: readonly Item[]): readonly Item[] {
