@@ -1,4 +1,5 @@
 import type { ExploreContext } from "../explore/ExploreContext.ts";
+import { asOf } from "./asOf.ts";
 import type { Plan } from "./Plan.ts";
 import type { Reading } from "./read/Reading.ts";
 import { findDefinite } from "./read/findDefinite.ts";
@@ -12,26 +13,30 @@ export const MOST_READINGS = 8;
 
 export interface Ran {
   readonly plan: Plan;
+  /** The plan without the date as of which it was asked, where the question itself names none. */
+  readonly asked: Plan;
   readonly outcome: Outcome;
   readonly cypher: string;
 }
 
-async function run(context: ExploreContext, plan: Plan): Promise<Ran> {
+async function run(context: ExploreContext, asked: Plan, date: string | undefined): Promise<Ran> {
+  const plan = date === undefined ? asked : asOf(asked, date);
   const recorded = recordStatements(context);
   const outcome = await runPlan(recorded.context, plan);
-  return { plan, outcome, cypher: toCypherText(recorded.statements) };
+  return { plan, asked, outcome, cypher: toCypherText(recorded.statements) };
 }
 
 /** A reading gives way to the next one where the graph holds nothing for it; what it says then is still an answer. */
 export async function runFirstThatHolds(
   context: ExploreContext,
   readings: readonly Reading[],
+  date: string | undefined,
 ): Promise<Ran | undefined> {
   let first: Ran | undefined;
   const best = readings[0]?.cost ?? 0;
   for (const { plan, frame, cost, isTentative = false } of readings.slice(0, MOST_READINGS)) {
     if (cost > best + 1 && frame.unverified.length === 0) break;
-    const ran = await run(context, plan);
+    const ran = await run(context, plan, date);
     if (!(await verifyModifiers(context, frame, ran.outcome))) continue;
     if (ran.outcome.holds) return ran;
     first ??= ran;
