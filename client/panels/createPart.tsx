@@ -9,10 +9,9 @@ interface PartOptions {
   readonly Failed?: ComponentType<FaultNoteProps>;
 }
 
-/** What has failed once isn't asked for again by the browser, nor by the loader of modules. */
-function askAgainForStyles(): void {
-  for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]'))
-    if (link.sheet === null) link.replaceWith(link.cloneNode());
+/** A stylesheet that failed would be taken for one that is there by the next try. */
+function forgetFailedStyles({ target }: Event): void {
+  if (target instanceof HTMLLinkElement && target.rel === "stylesheet") target.remove();
 }
 
 /**
@@ -43,7 +42,8 @@ export function createPart<Props extends object>(
         const code = isOutdated ? "UNREADABLE_ANSWER" : "SERVER_UNREACHABLE";
         if (isWanted) setFault({ code, facts: { reason: String(reason) }, requestId: null });
       };
-      askAgainForStyles();
+      // Once, however often it is said.
+      document.addEventListener("error", forgetFailedStyles, true);
       load().then(onLoaded, onFailed);
       return () => {
         isWanted = false;
