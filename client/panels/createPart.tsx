@@ -9,9 +9,18 @@ interface PartOptions {
   readonly Failed?: ComponentType<FaultNoteProps>;
 }
 
-/** A stylesheet that failed would be taken for one that is there by the next try. */
-function forgetFailedStyles({ target }: Event): void {
-  if (target instanceof HTMLLinkElement && target.rel === "stylesheet") target.remove();
+const failedStyles = new Set<HTMLLinkElement>();
+
+function noteFailedStyle({ target }: Event): void {
+  if (target instanceof HTMLLinkElement && target.rel === "stylesheet") failedStyles.add(target);
+}
+
+/** The loader of modules asks for a stylesheet once, whatever came of it. */
+function askAgainForStyles(): void {
+  // Nothing is added that listens already.
+  document.addEventListener("error", noteFailedStyle, true);
+  for (const link of failedStyles) link.replaceWith(link.cloneNode());
+  failedStyles.clear();
 }
 
 /**
@@ -42,8 +51,7 @@ export function createPart<Props extends object>(
         const code = isOutdated ? "UNREADABLE_ANSWER" : "SERVER_UNREACHABLE";
         if (isWanted) setFault({ code, facts: { reason: String(reason) }, requestId: null });
       };
-      // Once, however often it is said.
-      document.addEventListener("error", forgetFailedStyles, true);
+      askAgainForStyles();
       load().then(onLoaded, onFailed);
       return () => {
         isWanted = false;
