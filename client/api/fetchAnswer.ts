@@ -5,16 +5,23 @@ import { type FoundGraph, toGraph } from "./FoundGraph.ts";
 import { AskDocument } from "./generated/graphql.ts";
 import type { AskQuery } from "./generated/graphql.ts";
 import { toLanguage } from "./languageCodes.ts";
+import type { PartialDate } from "../graph/PartialDate.ts";
 import { toClaim } from "./toClaim.ts";
 import { toPassage } from "./toPassage.ts";
 
-/** The answer to a question of 1 to 300 characters, in the language in which it is written. */
+/** A question of 1 to 300 characters, and as of when it is asked unless it names a date itself. */
+export interface AskedQuestion {
+  readonly question: string;
+  readonly date: PartialDate | null;
+}
+
+/** The answer to a question, in the language in which it is written. */
 export async function fetchAnswer(
   request: Request,
-  question: string,
+  { question, date }: AskedQuestion,
   signal: AbortSignal,
 ): Promise<Answer<FoundGraph>> {
-  const answer = await request(AskDocument, { question }, signal);
+  const answer = await request(AskDocument, { question, validAt: date }, signal);
   return mapAnswer(answer, ({ ask }) => toFoundGraph(ask));
 }
 

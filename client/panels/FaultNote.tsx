@@ -2,7 +2,7 @@ import type { AppFault } from "../graph/AppFault.ts";
 import { describeFault } from "./describeMessage.ts";
 import { useReader } from "./Reader.tsx";
 
-interface FaultNoteProps {
+export interface FaultNoteProps {
   readonly fault: AppFault;
   readonly onRetry: () => void;
 }

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useRef } from "react";
+import { useRef } from "react";
 import type { Messages } from "../i18n/Messages.ts";
 import type { AppState } from "../state/AppState.ts";
 import { selectionKey } from "../state/selectionKey.ts";
@@ -6,18 +6,12 @@ import { selectGraphAtDate, selectInducedGraph } from "../state/selectVisibleGra
 import { selectView } from "../state/selectView.ts";
 import { Icon } from "../ui/Icon.tsx";
 import { IconButton } from "../ui/IconButton.tsx";
+import { createPart } from "./createPart.tsx";
 import { EntityPanel } from "./EntityPanel.tsx";
 import { FaultNote } from "./FaultNote.tsx";
 import { useAppState, usePage } from "./Page.tsx";
 import { useReader } from "./Reader.tsx";
 import { RelationPanel } from "./RelationPanel.tsx";
-
-/** What isn't on the first screen comes when it is asked for. */
-const ConsequencesPanel = lazy(async () => ({
-  default: (await import("./ConsequencesPanel.tsx")).ConsequencesPanel,
-}));
-const AskPanel = lazy(async () => ({ default: (await import("./ask/AskPanel.tsx")).AskPanel }));
-const ConnectPanel = lazy(async () => ({ default: (await import("./ConnectPanel.tsx")).ConnectPanel }));
 
 function Loading() {
   const { messages } = useReader();
@@ -27,6 +21,14 @@ function Loading() {
     </p>
   );
 }
+
+/** What isn't on the first screen comes when it is asked for. */
+const AskPanel = createPart(async () => (await import("./ask/AskPanel.tsx")).AskPanel, { Loading });
+const ConnectPanel = createPart(async () => (await import("./ConnectPanel.tsx")).ConnectPanel, { Loading });
+const ConsequencesPanel = createPart(
+  async () => (await import("./ConsequencesPanel.tsx")).ConsequencesPanel,
+  { Loading },
+);
 
 function SelectionCard() {
   const { messages } = useReader();
@@ -131,9 +133,7 @@ export function SidePanel() {
         </button>
       ) : null}
       {content === "selection" ? <NotThereNote /> : null}
-      <Suspense fallback={<Loading />}>
-        <Asked content={content} />
-      </Suspense>
+      <Asked content={content} />
     </aside>
   );
 }

@@ -1,11 +1,25 @@
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
 import { selectView } from "../state/selectView.ts";
 import { IconButton } from "../ui/IconButton.tsx";
 import type { MenuPlace } from "../ui/Menu.tsx";
+import { createPart } from "./createPart.tsx";
+import { describeFault } from "./describeMessage.ts";
+import type { FaultNoteProps } from "./FaultNote.tsx";
 import { useAppState, usePage } from "./Page.tsx";
 import { useReader } from "./Reader.tsx";
 
-const FilesTool = lazy(async () => ({ default: (await import("./files/FilesTool.tsx")).FilesTool }));
+function FilesFault({ fault }: FaultNoteProps) {
+  const { messages } = useReader();
+  return (
+    <span role="alert" className="copied">
+      {describeFault(fault, messages)}
+    </span>
+  );
+}
+
+const FilesTool = createPart(async () => (await import("./files/FilesTool.tsx")).FilesTool, {
+  Failed: FilesFault,
+});
 
 /** What else can be done with a view: dates, table, and files. */
 export function ViewTools() {
@@ -50,11 +64,7 @@ export function ViewTools() {
           setMenuPlace({ x: left, y: bottom });
         }}
       />
-      {hasFiles ? (
-        <Suspense>
-          <FilesTool place={menuPlace} onClose={() => setMenuPlace(null)} />
-        </Suspense>
-      ) : null}
+      {hasFiles ? <FilesTool place={menuPlace} onClose={() => setMenuPlace(null)} /> : null}
     </>
   );
 }

@@ -139,10 +139,10 @@ export interface DatedInquiry {
   readonly date: PartialDate | null;
 }
 
-/** The key of an inquiry in `AppState.findings`: the same whichever of the ways is marked. A question says its date itself. */
+/** The key of an inquiry in `AppState.findings`: the same whichever of the ways is marked. */
 export function inquiryKey({ inquiry, date }: DatedInquiry): string {
   const asked = toKey(withoutChoice(inquiry));
-  return date === null || inquiry.on === "answer" ? asked : `${asked} ${date}`;
+  return date === null ? asked : `${asked} ${date}`;
 }
 
 /** The question itself, whichever of the ways is marked. */

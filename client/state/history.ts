@@ -49,6 +49,15 @@ export function record(history: History, event: ViewEvent): History {
   return { initial: history.initial, steps, cursor: steps.length };
 }
 
+/** The events in force now that weren't in an earlier state of the same history. */
+export function listEventsSince({ steps, cursor }: History, earlier: History): readonly ViewEvent[] {
+  const known = new Set(earlier.steps.slice(0, earlier.cursor));
+  return steps
+    .slice(0, cursor)
+    .filter((step) => !known.has(step))
+    .map(({ event }) => event);
+}
+
 export function undo(history: History): History {
   return history.cursor === 0 ? history : { ...history, cursor: history.cursor - 1 };
 }

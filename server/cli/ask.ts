@@ -1,14 +1,30 @@
+import { parseArgs } from "node:util";
 import { readConfig } from "../config.ts";
 import { createContext, createRequestContext } from "../context.ts";
 import { chooseText } from "../graph/chooseText.ts";
 import { createDatabase } from "../neo4j/createDatabase.ts";
 import type { Answer } from "../questions/Answer.ts";
-import { ask } from "../questions/ask.ts";
+import { ask, type AskRequest } from "../questions/ask.ts";
 import type { CommandOptions } from "./Command.ts";
 import { createReporter } from "./createReporter.ts";
 import { openNeo4j } from "./openNeo4j.ts";
 
-const usage = 'npm run ask -- "QUESTION"   answers a question about what is loaded';
+const usage = `npm run ask -- "QUESTION"   answers a question about what is loaded
+  --at 1995   as of a date, unless the question names one itself`;
+
+/** What the words ask; undefined when they don't say it. A question may begin with a dash, but not with two. */
+function toRequest(args: readonly string[]): AskRequest | undefined {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    options: { at: { type: "string" } },
+    allowPositionals: true,
+    strict: false,
+  });
+  const { at, ...unknown } = values;
+  const question = positionals.join(" ");
+  const isUnderstood = Object.keys(unknown).length === 0 && typeof at !== "boolean";
+  return isUnderstood && question.trim() !== "" ? { question, validAt: at } : undefined;
+}
 
 function listCitations({ citations, language }: Answer): string[] {
   return citations.map((passage) => {
@@ -33,8 +49,8 @@ function describeAnswer(answer: Answer): string[] {
 
 /** `npm run ask`: answers one question in the terminal; 1 if it isn't understood. */
 export async function run(options: CommandOptions): Promise<number> {
-  const question = options.args.join(" ");
-  if (question.trim() === "") {
+  const request = toRequest(options.args);
+  if (request === undefined) {
     console.log(usage);
     return 1;
   }
@@ -43,7 +59,7 @@ export async function run(options: CommandOptions): Promise<number> {
   const neo4j = await openNeo4j({ ...options, config, reporter: quiet });
   const database = createDatabase({ ...neo4j.connection, timeoutMs: config.limits.queryTimeoutMs });
   try {
-    const answer = await ask(createRequestContext(createContext({ config, database })), { question });
+    const answer = await ask(createRequestContext(createContext({ config, database })), request);
     console.log(describeAnswer(answer).join("\n"));
     return answer.status === "NOT_UNDERSTOOD" ? 1 : 0;
   } finally {

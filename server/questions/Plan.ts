@@ -46,6 +46,8 @@ export interface EntityOrder {
   readonly relations?: readonly RelatedBy[] | null | undefined;
   readonly classes?: readonly EntityClass[] | null | undefined;
   readonly descending?: boolean | null | undefined;
+  /** Only relations and claims that may hold at this date. */
+  readonly validAt?: string | null | undefined;
 }
 
 /** A time that a question speaks of; both ends are partial dates and may be the same. */
@@ -73,6 +75,8 @@ export type Plan =
       readonly set: EntitySet;
       readonly properties: readonly string[];
       readonly period?: Period | undefined;
+      /** Claims that may hold at this date, where the question speaks of no period. */
+      readonly validAt?: string | undefined;
     }
   | {
       readonly operation: "dates";
@@ -87,8 +91,17 @@ export type Plan =
       /** The one that a question takes for the first and asks whether it is: "Is X older than Y". */
       readonly supposed?: string;
     }
-  | { readonly operation: "paths"; readonly from: string; readonly to: string }
-  | { readonly operation: "common"; readonly ids: readonly string[] }
-  | { readonly operation: "impact"; readonly id: string }
+  | {
+      readonly operation: "paths";
+      readonly from: string;
+      readonly to: string;
+      readonly validAt?: string | undefined;
+    }
+  | {
+      readonly operation: "common";
+      readonly ids: readonly string[];
+      readonly validAt?: string | undefined;
+    }
+  | { readonly operation: "impact"; readonly id: string; readonly validAt?: string | undefined }
   | { readonly operation: "changes"; readonly period: Period; readonly ids: readonly string[] }
   | { readonly operation: "meaning"; readonly types: readonly string[] };

@@ -1,6 +1,7 @@
 import type { ExploreContext } from "../explore/ExploreContext.ts";
 import { AppError } from "../graph/AppError.ts";
 import type { Language } from "../graph/chooseText.ts";
+import { toDayWindow } from "../graph/dayWindow.ts";
 import type { Answer } from "./Answer.ts";
 import { answer, offerReadings, refuse } from "./createAnswer.ts";
 import { readByEvidence } from "./evidence/readByEvidence.ts";
@@ -20,6 +21,8 @@ import { languages, understand, type Understood } from "./understand.ts";
 export interface AskRequest {
   readonly question: string;
   readonly language?: Language | null | undefined;
+  /** As of when, unless the question names a date itself. */
+  readonly validAt?: string | null | undefined;
 }
 
 const LONGEST_QUESTION = 300;
@@ -30,14 +33,21 @@ function requireQuestion(text: string): void {
   throw new AppError("BAD_USER_INPUT", message, { facts: { argument: "question", limit: LONGEST_QUESTION } });
 }
 
+/** In what language an answer is given, and as of which date. */
+interface Spoken {
+  readonly language: Language;
+  readonly validAt: string | undefined;
+}
+
 /** The answer to a question as it was understood; undefined where it wasn't. */
 async function answerUnderstood(
   context: ExploreContext,
   understood: Understood,
-  language: Language,
+  { language, validAt }: Spoken,
 ): Promise<Answer | undefined> {
   const [best, ...others] = understood.readings;
-  if (best === undefined) return answerByEvidence(context, understood, { language });
+  if (best === undefined) return answerByEvidence(context, understood, { language, date: validAt });
+  const date = best.frame.dates.length > 0 ? undefined : validAt;
   const named = listPlanIds(best.plan).toSorted().join(" ");
   const near = others.filter(
     ({ cost, plan }) =>
@@ -47,43 +57,56 @@ async function answerUnderstood(
   );
   const plans = best.frame.unverified.length > 0 ? [best.plan] : [best, ...near].flatMap(listSenses);
   const definite = best.frame.unverified.length > 0 ? [] : await listDefinitePlans(context, best);
-  if (definite.length > 1) return offerReadings(context, definite, language);
+  if (definite.length > 1) return offerReadings(context, { plans: definite, language, date });
   const unique = [...new Map(plans.map((plan) => [JSON.stringify(plan), plan])).values()];
-  if (unique.length > 1) return offerReadings(context, unique.slice(0, MOST_READINGS), language);
-  const ran = await runFirstThatHolds(context, understood.readings);
+  if (unique.length > 1)
+    return offerReadings(context, { plans: unique.slice(0, MOST_READINGS), language, date });
+  const ran = await runFirstThatHolds(context, understood.readings, date);
   if (ran?.outcome.holds === true) return answer(context, ran, language);
-  return answerByEvidence(context, understood, { language, nothing: ran });
+  return answerByEvidence(context, understood, { language, date, nothing: ran });
+}
+
+interface Evidenced {
+  readonly language: Language;
+  readonly date: string | undefined;
+  /** What was read, and holds nothing. */
+  readonly nothing?: Ran | undefined;
 }
 
 /** What can't be read word by word, or holds nothing as it was read, may still be said by a fact. */
 async function answerByEvidence(
   context: ExploreContext,
   understood: Understood,
-  { language, nothing }: { readonly language: Language; readonly nothing?: Ran | undefined },
+  { language, date, nothing }: Evidenced,
 ): Promise<Answer | undefined> {
   // What was read and holds nothing spoke of a relation: another one is no answer.
-  const ran = (await readByEvidence(context, understood, { claimsAlone: nothing !== undefined })) ?? nothing;
+  const ran =
+    (await readByEvidence(context, understood, { date, claimsAlone: nothing !== undefined })) ?? nothing;
   return ran === undefined ? undefined : answer(context, ran, language);
 }
 
 /**
  * Answers a question about the structure of what is loaded: link → read → run → say. Nothing is guessed: a question with a
  * word that stands for nothing here is refused, and one that can be read in several ways is handed back.
- * @throws AppError `BAD_USER_INPUT` for a question that is too long.
+ * @throws AppError `BAD_USER_INPUT` for a question that is too long, and for anything but a date to answer as of.
  */
 export async function ask(
   context: ExploreContext,
-  { question: text, language }: AskRequest,
+  { question: text, language, validAt }: AskRequest,
 ): Promise<Answer> {
   requireQuestion(text);
+  toDayWindow(validAt);
   const asked = await understand(context, text);
-  const tongue = language ?? languages[asked.language];
-  const answered = await answerUnderstood(context, asked, tongue);
+  const spoken = (understood: Understood): Spoken => ({
+    language: language ?? languages[understood.language],
+    validAt: validAt ?? undefined,
+  });
+  const answered = await answerUnderstood(context, asked, spoken(asked));
   if (answered !== undefined) return answered;
   for (const plainer of withoutCourtesy(text, Object.values(grammars))) {
     const understood = await understand(context, plainer);
-    const plain = await answerUnderstood(context, understood, language ?? languages[understood.language]);
+    const plain = await answerUnderstood(context, understood, spoken(understood));
     if (plain !== undefined) return plain;
   }
-  return refuse(context, asked, tongue);
+  return refuse(context, asked, spoken(asked).language);
 }

@@ -3,6 +3,7 @@ import type { Entity } from "../graph/Entity.ts";
 import type { Relation } from "../graph/Relation.ts";
 import type { Language } from "../graph/chooseText.ts";
 import type { Passage } from "../graph/evidence.ts";
+import { asOf, dateOf } from "./asOf.ts";
 import type { Answer, AnswerValue } from "./Answer.ts";
 import type { Plan } from "./Plan.ts";
 import type { Outcome } from "./run/Outcome.ts";
@@ -54,7 +55,7 @@ function toValues(
 
 export async function answer(
   context: ExploreContext,
-  { plan, outcome, cypher }: Ran,
+  { plan, asked, outcome, cypher }: Ran,
   language: Language,
 ): Promise<Answer> {
   const vocabulary = await (await context.versions.current()).vocabulary();
@@ -95,7 +96,7 @@ export async function answer(
     cypher,
     query: toGraphql(plan, language),
     alternatives: [],
-    chips: () => toChips({ context, plan, language }),
+    chips: () => toChips({ context, plan: asked, language, date: dateOf(plan) }),
   };
 }
 
@@ -128,15 +129,25 @@ const unanswered = {
   chips: () => Promise.resolve([]),
 } as const;
 
+export interface Offer {
+  readonly plans: readonly Plan[];
+  readonly language: Language;
+  /** As of when they would be run. */
+  readonly date: string | undefined;
+}
+
 export async function offerReadings(
   context: ExploreContext,
-  plans: readonly Plan[],
-  language: Language,
+  { plans, language, date }: Offer,
 ): Promise<Answer> {
   const speaker = await speakerFor(context, plans, language);
   const alternatives = plans.map((plan) => {
-    const text = toQuestionText(plan, speaker);
-    return { question: text, reading: text };
+    const question = toQuestionText(plan, speaker);
+    // What is asked again is asked as of the same date, as long as it is that date.
+    return {
+      question,
+      reading: date === undefined ? question : toQuestionText(asOf(plan, date), speaker),
+    };
   });
   return {
     ...unanswered,

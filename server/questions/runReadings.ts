@@ -1,4 +1,5 @@
 import type { ExploreContext } from "../explore/ExploreContext.ts";
+import { asOf } from "./asOf.ts";
 import type { Plan } from "./Plan.ts";
 import type { Reading } from "./read/Reading.ts";
 import { findDefinite } from "./read/findDefinite.ts";
@@ -15,14 +16,17 @@ export const SAME_COST = 0.01;
 
 export interface Ran {
   readonly plan: Plan;
+  /** The plan without the date as of which it was asked, where the question itself names none. */
+  readonly asked: Plan;
   readonly outcome: Outcome;
   readonly cypher: string;
 }
 
-export async function run(context: ExploreContext, plan: Plan): Promise<Ran> {
+export async function run(context: ExploreContext, asked: Plan, date: string | undefined): Promise<Ran> {
+  const plan = date === undefined ? asked : asOf(asked, date);
   const recorded = recordStatements(context);
   const outcome = await runPlan(recorded.context, plan);
-  return { plan, outcome, cypher: toCypherText(recorded.statements) };
+  return { plan, asked, outcome, cypher: toCypherText(recorded.statements) };
 }
 
 /** The operation of a plan and the relation types that it follows, in whatever direction. */
@@ -39,6 +43,7 @@ function toTypesKey(plan: Plan): string {
 export async function runFirstThatHolds(
   context: ExploreContext,
   readings: readonly Reading[],
+  date: string | undefined,
 ): Promise<Ran | undefined> {
   let first: Ran | undefined;
   const best = readings[0]?.cost ?? 0;
@@ -46,7 +51,7 @@ export async function runFirstThatHolds(
     .slice(0, MOST_READINGS)
     .entries()) {
     if (cost > best + 1 && frame.unverified.length === 0) break;
-    const ran = await run(context, plan);
+    const ran = await run(context, plan, date);
     if (!(await verifyModifiers(context, frame, ran.outcome))) continue;
     if (ran.outcome.holds) return ran;
     first ??= ran;

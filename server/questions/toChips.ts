@@ -1,6 +1,7 @@
 import type { ExploreContext } from "../explore/ExploreContext.ts";
 import { chooseText, type Language } from "../graph/chooseText.ts";
 import { kinds } from "../graph/kinds.ts";
+import { toDayWindow } from "../graph/dayWindow.ts";
 import type { RelationCount } from "../graph/Relation.ts";
 import type { Chip, ChipAlternative } from "./Answer.ts";
 import type { EntitySet, Plan, RelatedBy, RelatedTo } from "./Plan.ts";
@@ -15,6 +16,8 @@ interface Asking {
   readonly context: ExploreContext;
   readonly plan: Plan;
   readonly language: Language;
+  /** The date of the answer, whether the plan names it or not. */
+  readonly date: string | undefined;
 }
 
 /** The set that a plan asks about, where it has one. */
@@ -107,7 +110,7 @@ async function toRelationChips(asking: Asking, related: RelatedTo): Promise<Chip
   const speaker = await speak(asking, [plan]);
   if (by === undefined) return [];
   const [id] = related.to.ids ?? [];
-  const window = { dayMin: null, dayMax: null } as const;
+  const window = toDayWindow(asking.date);
   const counts = id === undefined ? [] : await context.lookUps.relationCounts.load({ entityId: id, window });
   const others = new Map(
     counts
@@ -190,13 +193,14 @@ async function toPropertyChip(asking: Asking, plan: Extract<Plan, { operation: "
   ];
 }
 
-/** The year before and after a date: what readers compare with. */
-async function toDateChip(asking: Asking, related: RelatedTo): Promise<Chip[]> {
-  const { validAt } = related;
-  if (!validAt) return [];
+/** The year before and after a date: what readers compare with. Only of a relation can it be asked in words. */
+async function toDateChip(asking: Asking, related: RelatedTo | undefined): Promise<Chip[]> {
+  const { date } = asking;
+  if (date === undefined) return [];
   const speaker = await speak(asking, [asking.plan]);
-  const year = Number(validAt.slice(0, 4));
-  const options = [year - 1, year + 1].map((other) => {
+  const year = Number(date.slice(0, 4));
+  const years = related === undefined ? [] : [year - 1, year + 1];
+  const options = years.map((other) => {
     const value = String(other).padStart(4, "0");
     return {
       value,
@@ -207,8 +211,8 @@ async function toDateChip(asking: Asking, related: RelatedTo): Promise<Chip[]> {
   return [
     {
       role: "DATE",
-      text: speaker.sayDate(validAt),
-      value: validAt,
+      text: speaker.sayDate(date),
+      value: date,
       alternatives: await toAlternatives(asking, options),
     },
   ];
@@ -222,7 +226,8 @@ export async function toChips(asking: Asking): Promise<Chip[]> {
   const ids = [...new Set(listPlanIds(plan))].slice(0, 4);
   const chips = await Promise.all([
     ...ids.map((id) => toEntityChip(asking, id)),
-    ...(related === undefined ? [] : [toRelationChips(asking, related), toDateChip(asking, related)]),
+    ...(related === undefined ? [] : [toRelationChips(asking, related)]),
+    toDateChip(asking, related),
     ...(set === undefined ? [] : [toClassChip(asking, set)]),
     ...(plan.operation === "claims" ? [toPropertyChip(asking, plan)] : []),
   ]);

@@ -8,6 +8,7 @@ import { computeLayout } from "../../client/view/computeLayout.ts";
 import { emptyVocabulary } from "../../client/graph/Vocabulary.ts";
 import { pause } from "../../server/localNeo4j/pause.ts";
 import { growGraph, hubId } from "./client/growGraph.ts";
+import { measureHub } from "./client/measureHub.ts";
 import { buildPages, servePages } from "./client/servePages.ts";
 import { measureFrames, measureWhile, watchFor } from "./client/watchPage.ts";
 import { formatSpread, median, shuffle } from "./load/statistics.ts";
@@ -175,11 +176,15 @@ async function measureIdle(page: Page): Promise<string> {
   return `${((((await taskSeconds()) - before) * 1000 * 100) / IDLE_MS).toFixed(1)} %`;
 }
 
-/** `npm run bench -- client [rounds]`: the page against plain Cytoscape and sigma, in a real browser. */
+/**
+ * `npm run bench -- client [rounds]`: the page against plain Cytoscape and sigma, in a real browser;
+ * `npm run bench -- client hub [rounds]`: the hub alone.
+ */
 export async function run(options: CommandOptions): Promise<number> {
-  const rounds = Number(options.args[0] ?? DEFAULT_ROUNDS);
+  const isHubAlone = options.args[0] === "hub";
+  const rounds = Number(options.args[isHubAlone ? 1 : 0] ?? DEFAULT_ROUNDS);
   await buildPages();
-  const sceneries = await Promise.all(SIZES.map(prepareScenery));
+  const sceneries = isHubAlone ? [] : await Promise.all(SIZES.map(prepareScenery));
   const browser = await chromium.launch({
     executablePath: process.env["KELISIM_CHROMIUM"] ?? "/usr/bin/chromium",
     args: [
@@ -191,6 +196,8 @@ export async function run(options: CommandOptions): Promise<number> {
     ],
   });
   try {
+    console.table({ "a hub of 900": await measureHub(browser, rounds) });
+    if (isHubAlone) return 0;
     console.table(toTable(await runRounds(browser, sceneries, { rounds, signal: options.signal })));
     const large = sceneries.find(({ size }) => size === 1_000);
     if (large === undefined) return 1;

@@ -136,33 +136,6 @@ test.describe("how are two entities connected?", () => {
     await expect(box).toBeChecked();
     await expect(titles.first()).toHaveText(/2 steps$/u);
   });
-
-  // On a Russian or Kazakh layout the same keys give other letters; what counts is their place.
-  for (const [layout, letters] of [
-    ["Russian", ["Д", "с", "С"]],
-    ["Kazakh", ["Д", "с", "С"]],
-    ["English", ["L", "c", "C"]],
-  ] as const) {
-    test(`has its keys on a ${layout} layout`, async ({ page }) => {
-      const explorer = await openExplorer(page, "#show=iso,easc&layout=force&lang=en");
-      await explorer.settle();
-      const press = (selector: string, key: string, code: string, held: object) =>
-        page.evaluate(
-          ([where, init]) => {
-            const press = new KeyboardEvent("keydown", { bubbles: true, cancelable: true, ...init });
-            document.querySelector(where)?.dispatchEvent(press);
-          },
-          [selector, { key, code, ...held }] as const,
-        );
-      await press("body", letters[0], "KeyL", { ctrlKey: true, shiftKey: true });
-      await expect(explorer.panel.getByRole("combobox", { name: "Start" })).toBeFocused();
-      await page.locator('main nav [data-entity="iso"]').focus();
-      await press(":focus", letters[1], "KeyC", {});
-      await page.locator('main nav [data-entity="easc"]').focus();
-      await press(":focus", letters[2], "KeyC", { shiftKey: true });
-      await expect(page).toHaveURL(/inquiry=paths,iso,easc/u);
-    });
-  }
 });
 
 for (const [scheme, width, height] of [

@@ -18,3 +18,23 @@ test("kill -9 of Neo4j: said within two seconds, the view is kept, and it works 
   await page.locator(".notice").first().getByRole("button", { name: "Try again" }).click();
   await expect(explorer.toasts).toContainText("Added");
 });
+
+test("a part of an earlier page: said in its place, and trying again loads the page with its view", async ({
+  page,
+}) => {
+  const explorer = await openExplorer(page, "#show=iso,iec&lang=en");
+  const before = await explorer.settle();
+  await page.route("**/assets/ConnectPanel*", (route) => route.fulfill({ status: 404 }));
+  await page.keyboard.press("Control+Shift+KeyL");
+  const fault = explorer.panel.getByRole("alert");
+  await expect(fault).toContainText("The server does not answer");
+  await fault.getByRole("button", { name: "Try again" }).click();
+  await expect(fault).toContainText("reload the page");
+  expect(await explorer.drawn()).toMatchObject({ nodes: before.nodes.map(({ id }) => ({ id })) });
+  await page.unroute("**/assets/ConnectPanel*");
+  await fault.getByRole("button", { name: "Try again" }).click();
+  await expect(fault).toBeHidden();
+  await expect.poll(async () => (await explorer.drawn()).nodes.length).toBe(2);
+  await page.keyboard.press("Control+Shift+KeyL");
+  await expect(explorer.panel.getByRole("combobox", { name: "Start" })).toBeFocused();
+});

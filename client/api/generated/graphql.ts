@@ -150,6 +150,7 @@ export type ValueType =
 
 export type AskQueryVariables = Exact<{
   question: string;
+  validAt?: string | null | undefined;
 }>;
 
 
@@ -1106,8 +1107,8 @@ export const ClaimFieldsFragmentDoc = new TypedDocumentString(`
   }
 }`, {"fragmentName":"ClaimFields"}) as unknown as TypedDocumentString<ClaimFieldsFragment, unknown>;
 export const AskDocument = new TypedDocumentString(`
-    query Ask($question: String!) {
-  ask(question: $question) {
+    query Ask($question: String!, $validAt: PartialDate) {
+  ask(question: $question, validAt: $validAt) {
     status
     language
     reading

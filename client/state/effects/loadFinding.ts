@@ -48,6 +48,6 @@ async function fetchFinding(
     case "founded":
       return fetchFounded(request, inquiry.id, signal);
     case "answer":
-      return fetchAnswer(request, inquiry.question, signal);
+      return fetchAnswer(request, { ...inquiry, date }, signal);
   }
 }

@@ -7,6 +7,7 @@ import type { AppState } from "../AppState.ts";
 import { comparePermalink } from "../comparePermalink.ts";
 import { fromPermalink } from "../fromPermalink.ts";
 import type { PermalinkReading } from "../fromPermalink.ts";
+import type { History } from "../history.ts";
 import type { Message, PermalinkRemark } from "../Message.ts";
 import { selectionKey } from "../selectionKey.ts";
 import { selectView } from "../selectView.ts";
@@ -21,6 +22,8 @@ export interface PermalinkQuestion {
   readonly hash: string;
   /** Whether the session begins with it. */
   readonly isStart: boolean;
+  /** When it was asked for first; by default now. */
+  readonly since?: History;
   /** Done once the overview is there or has failed: a layout and the comparison of the data need it. */
   readonly words?: Promise<void>;
 }
@@ -31,7 +34,7 @@ export interface PermalinkQuestion {
  */
 export async function openPermalink(
   tools: Tools,
-  { hash, isStart, words }: PermalinkQuestion,
+  { hash, isStart, words, since: asked }: PermalinkQuestion,
 ): Promise<boolean> {
   const { store, tasks } = tools;
   const reading = fromPermalink(hash, selectView(store.getState()).language);
@@ -43,6 +46,7 @@ export async function openPermalink(
     tellAll(tools, reading.remarks);
     return true;
   }
+  const since = asked ?? store.getState().history;
   let isDone = false;
   const lane = { name: "open", whenBusy: "replace", faults: "notice" } as const;
   await tasks.run({ type: "openPermalink", hash }, lane, async (signal) => {
@@ -53,7 +57,7 @@ export async function openPermalink(
     const graph = answer.data;
     const shown = reading.view.shown.filter((id) => graph.entities.has(id));
     const view = { ...reading.view, shown };
-    const fault = await openView(tools, { view, graph, isPlaced: reading.isPlaced, isStart }, signal);
+    const fault = await openView(tools, { view, graph, isPlaced: reading.isPlaced, isStart, since }, signal);
     if (fault !== null) return fault;
     isDone = true;
     tellWhenCutOff(tools, graph);

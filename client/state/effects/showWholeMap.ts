@@ -14,6 +14,7 @@ const lane: Lane = { name: "open", whenBusy: "replace", faults: "notice" };
 /** Opens everything there is, up to the map's limit, in the layout that fits; what was cut off is told. */
 export async function showWholeMap(tools: Tools): Promise<void> {
   const { store, request, tasks } = tools;
+  const since = store.getState().history;
   await tasks.run({ type: "showWholeMap" }, lane, async (signal) => {
     const all = await fetchEntityIds(request, mapLimit, signal);
     if (!all.ok) return all.fault;
@@ -29,7 +30,7 @@ export async function showWholeMap(tools: Tools): Promise<void> {
     };
     const fault = await openView(
       tools,
-      { view, graph: answer.data, isPlaced: false, isStart: false },
+      { view, graph: answer.data, isPlaced: false, isStart: false, since },
       signal,
     );
     if (fault === null) tellWhenCutOff(tools, answer.data);

@@ -1,11 +1,12 @@
 import type { AppState } from "../AppState.ts";
 import type { Store } from "../createStore.ts";
+import { currentView, type History } from "../history.ts";
+import { isSameView } from "../isSameView.ts";
 import type { Message } from "../Message.ts";
 import { selectView } from "../selectView.ts";
 import { selectVisibleGraph } from "../selectVisibleGraph.ts";
 import type { AddressBar, Clock } from "../Surroundings.ts";
 import { toPermalink } from "../toPermalink.ts";
-import type { View } from "../View.ts";
 import type { PermalinkQuestion } from "./openPermalink.ts";
 
 /** Browsers refuse more than a few hundred changes of the address a minute. */
@@ -32,7 +33,8 @@ export interface AddressSyncing {
  * bar, so that loading the page again tries again.
  */
 export function syncAddressBar({ store, clock, addressBar, open }: AddressSync): AddressSyncing {
-  let unopenedSince: View | null = selectView(store.getState());
+  /** When the address was put into the bar that hasn't been opened yet; null once it has. */
+  let unopenedSince: History | null = store.getState().history;
   let isStart = true;
   let opening = 0;
   let cancelWrite: (() => void) | null = null;
@@ -40,31 +42,38 @@ export function syncAddressBar({ store, clock, addressBar, open }: AddressSync):
   function write(): void {
     cancelWrite = null;
     const state = store.getState();
-    if (selectView(state) === unopenedSince) return;
+    if (opening > 0 || isWaiting(state)) return;
     unopenedSince = null;
     const hash = permalinkOf(state);
     if (hash !== addressBar.read()) addressBar.replace(hash);
+  }
+
+  /** What would be chosen on top of it anyway (`openView`) waits together with the address. */
+  function isWaiting({ history }: AppState): boolean {
+    if (unopenedSince === null) return false;
+    const [now, before] = [currentView(history), currentView(unopenedSince)];
+    const { language, table, date, comparedWith } = before;
+    return isSameView(before, { ...now, language, table, date, comparedWith });
   }
 
   function writeSoon(): void {
     cancelWrite ??= clock.schedule(write, pauseMs);
   }
 
-  async function read(): Promise<void> {
-    unopenedSince = selectView(store.getState());
+  async function read(since = store.getState().history): Promise<void> {
+    unopenedSince = since;
     opening += 1;
-    const isOpen = await open({ hash: addressBar.read(), isStart });
+    const isOpen = await open({ hash: addressBar.read(), isStart, since });
     opening -= 1;
-    if (!isOpen) return;
-    unopenedSince = null;
+    if (isOpen && unopenedSince === since) unopenedSince = null;
     writeSoon();
   }
 
   async function reopen(): Promise<void> {
-    if (opening > 0 || selectView(store.getState()) !== unopenedSince) return;
+    if (opening > 0 || unopenedSince === null || !isWaiting(store.getState())) return;
     const failed = store.getState().notices.filter(({ message }) => isFailedOpening(message));
     for (const { id } of failed) store.dispatch({ type: "noticeClosed", id });
-    await read();
+    await read(unopenedSince);
   }
 
   const unsubscribe = store.subscribe(writeSoon);
@@ -73,7 +82,7 @@ export function syncAddressBar({ store, clock, addressBar, open }: AddressSync):
     void read();
   });
   return {
-    start: read,
+    start: () => read(),
     reopen,
     stop() {
       unsubscribe();

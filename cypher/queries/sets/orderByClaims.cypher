@@ -1,7 +1,12 @@
-// By the best claim about the first of some properties: a number, or a date as YYYYMMDD. properties; descending.
+// By the best claim about the first of some properties: a number, or a date as YYYYMMDD. properties; claimedAt (null, or a
+// date without "about": only claims that may hold then, compared as far as both dates are precise); descending.
 CALL (entity) {
   MATCH (entity)-[:HAS_CLAIM]->(claim:Claim)
   WHERE claim.property IN $properties AND coalesce(claim.rank, 'normal') <> 'deprecated' AND claim.value IS NOT NULL
+  WITH claim, replace(coalesce(claim.from, '0'), '~', '') AS from, replace(coalesce(claim.until, '9'), '~', '') AS until
+  WHERE $claimedAt IS NULL
+    OR (left(from, size($claimedAt)) <= left($claimedAt, size(from))
+      AND left(until, size($claimedAt)) >= left($claimedAt, size(until)))
   WITH claim
   ORDER BY
     [place IN range(0, size($properties) - 1) WHERE $properties[place] = claim.property][0],

@@ -59,6 +59,7 @@ export type Agreement = Entity & {
 /** An agreement between states or bodies. */
 export type AgreementClaimsArgs = {
   property?: InputMaybe<Scalars['String']['input']>;
+  validAt?: InputMaybe<Scalars['PartialDate']['input']>;
 };
 
 
@@ -184,6 +185,7 @@ export type Body = Entity & {
 /** Any other organ: assembly, secretariat, bureau, working group. */
 export type BodyClaimsArgs = {
   property?: InputMaybe<Scalars['String']['input']>;
+  validAt?: InputMaybe<Scalars['PartialDate']['input']>;
 };
 
 
@@ -410,6 +412,7 @@ export type Committee = Entity & {
 /** A committee. */
 export type CommitteeClaimsArgs = {
   property?: InputMaybe<Scalars['String']['input']>;
+  validAt?: InputMaybe<Scalars['PartialDate']['input']>;
 };
 
 
@@ -499,6 +502,7 @@ export type Council = Entity & {
 /** A council. */
 export type CouncilClaimsArgs = {
   property?: InputMaybe<Scalars['String']['input']>;
+  validAt?: InputMaybe<Scalars['PartialDate']['input']>;
 };
 
 
@@ -594,6 +598,7 @@ export type Document = Entity & {
 /** A standard, a collection of standards, a programme, a directive. */
 export type DocumentClaimsArgs = {
   property?: InputMaybe<Scalars['String']['input']>;
+  validAt?: InputMaybe<Scalars['PartialDate']['input']>;
 };
 
 
@@ -678,6 +683,7 @@ export type Entity = {
 /** Something that a reader would look up: a body, an agreement, a document, a place, a field of work. */
 export type EntityClaimsArgs = {
   property?: InputMaybe<Scalars['String']['input']>;
+  validAt?: InputMaybe<Scalars['PartialDate']['input']>;
 };
 
 
@@ -757,6 +763,8 @@ export type EntityOrder = {
   readonly properties?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** By the number of these relations, seen from the entities. */
   readonly relations?: InputMaybe<ReadonlyArray<RelatedBy>>;
+  /** Only by relations and claims that may hold at this date. */
+  readonly validAt?: InputMaybe<Scalars['PartialDate']['input']>;
 };
 
 /** A set of entities by conditions that all hold; at least one of `ids`, `classes`, `related` and `claims` must be there. */
@@ -820,6 +828,7 @@ export type Field = Entity & {
 /** A subject of work. */
 export type FieldClaimsArgs = {
   property?: InputMaybe<Scalars['String']['input']>;
+  validAt?: InputMaybe<Scalars['PartialDate']['input']>;
 };
 
 
@@ -1056,6 +1065,7 @@ export type Organization = Entity & {
 /** A body that acts under its own name. */
 export type OrganizationClaimsArgs = {
   property?: InputMaybe<Scalars['String']['input']>;
+  validAt?: InputMaybe<Scalars['PartialDate']['input']>;
 };
 
 
@@ -1210,6 +1220,7 @@ export type Place = Entity & {
 /** A state, a city, a region. */
 export type PlaceClaimsArgs = {
   property?: InputMaybe<Scalars['String']['input']>;
+  validAt?: InputMaybe<Scalars['PartialDate']['input']>;
 };
 
 
@@ -1344,6 +1355,7 @@ export type Query = {
 export type QueryAskArgs = {
   language?: InputMaybe<Language>;
   question: Scalars['String']['input'];
+  validAt?: InputMaybe<Scalars['PartialDate']['input']>;
 };
 
 

@@ -1,6 +1,7 @@
 import { namesOf } from "../../explore/namesOf.ts";
 import { relationsOf } from "../../explore/relationsOf.ts";
 import { chooseText } from "../../graph/chooseText.ts";
+import { claimsAt } from "../../graph/claimsAt.ts";
 import { toDayWindow } from "../../graph/dayWindow.ts";
 import { kindLabels } from "../../graph/kinds.ts";
 import type { OrganizationResolvers, Resolvers } from "../generated/schema.ts";
@@ -14,8 +15,8 @@ const entity: OrganizationResolvers = {
   names: namesOf,
   description: (parent, { language }) => chooseText(parent, "description", language ?? "EN")?.text ?? null,
   citations: (parent, _arguments, context) => lookUpPassages(parent, context),
-  async claims({ id }, { property }, { lookUps }) {
-    const claims = await lookUps.claims.load(id);
+  async claims({ id }, { property, validAt }, { lookUps }) {
+    const claims = claimsAt(await lookUps.claims.load(id), toDayWindow(validAt));
     return property ? claims.filter((claim) => claim.property.name === property) : claims;
   },
   relationCounts: ({ id }, { validAt }, { lookUps }) =>

@@ -162,7 +162,7 @@ async function findPlan(
 export async function readByEvidence(
   context: ExploreContext,
   { question, linked }: Pick<Understood, "question" | "linked">,
-  { claimsAlone }: { readonly claimsAlone: boolean },
+  { date, claimsAlone }: { readonly date: string | undefined; readonly claimsAlone: boolean },
 ): Promise<Ran | undefined> {
   const isWanted = (fact: Fact) => !claimsAlone || "claim" in fact;
   const vocabulary = await (await context.versions.current()).vocabulary();
@@ -179,7 +179,7 @@ export async function readByEvidence(
         isWanted,
       ));
     if (found === undefined) continue;
-    const ran = await run(context, found.plan);
+    const ran = await run(context, found.plan, date);
     if (isProven(ran, found.proofs)) return ran;
   }
   return undefined;

@@ -173,16 +173,20 @@ function compileMembers(compiling: Compiling, set: EntitySet, depth: number): st
   return keeps;
 }
 
-function addOrder({ fragments, parameters }: Compiling, order: EntityOrder | null | undefined): void {
+function addOrder(compiling: Compiling, order: EntityOrder | null | undefined): void {
+  const { fragments, parameters } = compiling;
   parameters["descending"] = order?.descending ?? false;
   if (order?.begin) fragments.push({ file: "queries/sets/orderByBegin" });
   else if (order?.properties?.length) {
     parameters["properties"] = order.properties;
+    parameters["claimedAt"] = order.validAt?.replace("~", "") ?? null;
     fragments.push({ file: "queries/sets/orderByClaims" });
   } else if (order?.relations?.length) {
     const classes = order.classes ?? [];
     Object.assign(parameters, toClassParameters("order", classes), { order_any: classes.length === 0 });
-    fragments.push({ file: "queries/sets/orderByRelations", types: toTypeMarks(order.relations) });
+    addWindow(compiling, "order", order.validAt);
+    const types = toTypeMarks(order.relations);
+    fragments.push({ file: "queries/sets/orderByRelations", names: { SET: "order" }, types });
   } else fragments.push({ file: "queries/sets/orderByDegree" });
 }
 

@@ -6,6 +6,8 @@ import { paths } from "../../explore/paths.ts";
 import { subgraph } from "../../explore/subgraph.ts";
 import type { Entity } from "../../graph/Entity.ts";
 import type { Claim } from "../../graph/evidence.ts";
+import { claimsAt } from "../../graph/claimsAt.ts";
+import { toDayWindow } from "../../graph/dayWindow.ts";
 import { firstDay, lastDay, parsePartialDate } from "../../graph/dates.ts";
 import type { EntitySet, Period, Plan } from "../Plan.ts";
 import { nothing, type Outcome } from "./Outcome.ts";
@@ -98,12 +100,13 @@ function withoutDeprecated(claims: readonly Claim[]): readonly Claim[] {
 }
 
 async function runClaims(context: ExploreContext, plan: PlanOf<"claims">): Promise<Outcome> {
-  const { set, properties, period } = plan;
+  const { set, properties, period, validAt } = plan;
   const entities = set.related
     ? (await runSet(context, set)).entities
     : await loadEntities(context, set.ids ?? []);
   const all = await Promise.all(entities.map(({ id }) => context.lookUps.claims.load(id)));
-  const wanted = all.flat().filter(({ property }) => properties.includes(property.name));
+  const held = claimsAt(all.flat(), toDayWindow(validAt));
+  const wanted = held.filter(({ property }) => properties.includes(property.name));
   const claims = withoutDeprecated(wanted).filter((claim) => period === undefined || isWithin(claim, period));
   const ids = new Set(claims.map(({ entityId }) => entityId));
   return {
@@ -167,11 +170,11 @@ async function runFirst(
 async function listOrderClaims(
   { lookUps }: ExploreContext,
   entities: readonly Entity[],
-  { begin, properties }: PlanOf<"first">["order"],
+  { begin, properties, validAt }: PlanOf<"first">["order"],
 ): Promise<Claim[]> {
   const all = await Promise.all(entities.slice(0, 20).map(({ id }) => lookUps.claims.load(id)));
   return all.flatMap((claims, index) => {
-    const kept = withoutDeprecated(claims);
+    const kept = withoutDeprecated(claimsAt(claims, toDayWindow(validAt)));
     const name = properties?.find((property) => kept.some((claim) => claim.property.name === property));
     const wanted = begin
       ? kept.filter(
@@ -184,10 +187,12 @@ async function listOrderClaims(
   });
 }
 
-async function runPaths(context: ExploreContext, { from, to }: PlanOf<"paths">): Promise<Outcome> {
+async function runPaths(context: ExploreContext, plan: PlanOf<"paths">): Promise<Outcome> {
+  const { operation: _paths, ...ends } = plan;
+  const { from, to } = ends;
   if (from === to) return nothing;
-  const request = { from, to, maxLength: LONGEST_PATH, limit: MOST_PATHS, weighted: false, longer: false };
-  const { paths: found } = await paths(context, request);
+  const limits = { maxLength: LONGEST_PATH, limit: MOST_PATHS };
+  const { paths: found } = await paths(context, { ...ends, ...limits, weighted: false, longer: false });
   const entities = new Map(found.flatMap((path) => path.entities).map((entity) => [entity.id, entity]));
   const relations = new Map(
     found.flatMap((path) => path.relations).map((relation) => [relation.id, relation]),
@@ -202,12 +207,13 @@ async function runPaths(context: ExploreContext, { from, to }: PlanOf<"paths">):
   };
 }
 
-async function runCommon(context: ExploreContext, { ids }: PlanOf<"common">): Promise<Outcome> {
-  const entities = await common(context, { ids, alike: true });
+async function runCommon(context: ExploreContext, { ids, validAt }: PlanOf<"common">): Promise<Outcome> {
+  const entities = await common(context, { ids, validAt, alike: true });
   const shown = entities.slice(0, MOST_ENTITIES);
   const { relations } = await subgraph(context, {
     ids: [...ids, ...shown.map(({ id }) => id)],
     depth: 0,
+    validAt,
     limit: MOST_ENTITIES + ids.length,
   });
   const asked = new Set(ids);
@@ -221,9 +227,10 @@ async function runCommon(context: ExploreContext, { ids }: PlanOf<"common">): Pr
   };
 }
 
-async function runImpact(context: ExploreContext, { id }: PlanOf<"impact">): Promise<Outcome> {
+async function runImpact(context: ExploreContext, { id, validAt }: PlanOf<"impact">): Promise<Outcome> {
   const { disconnected, broken, disconnectedTotal, entity } = await impact(context, {
     id,
+    validAt,
     limit: MOST_ENTITIES,
   });
   return {

@@ -27,11 +27,17 @@ function toSelect(set: EntitySet, language: Language, order?: EntityOrder): stri
 }`;
 }
 
-function toClaims({ set, properties }: Extract<Plan, { operation: "claims" }>, language: Language): string {
+/** An argument among others, where there is a date. */
+function toValidAt(validAt: string | undefined): string {
+  return validAt === undefined ? "" : `, validAt: ${JSON.stringify(validAt)}`;
+}
+
+function toClaims(plan: Extract<Plan, { operation: "claims" }>, language: Language): string {
+  const { set, properties, validAt } = plan;
   const fields = properties
     .map((property, index) => {
       const alias = properties.length === 1 ? "claims" : `claims${index + 1}: claims`;
-      return `${alias}(property: ${JSON.stringify(property)}) { id value(language: ${language}) unit comparator from until rank citations { text } }`;
+      return `${alias}(property: ${JSON.stringify(property)}${toValidAt(validAt)}) { id value(language: ${language}) unit comparator from until rank citations { text } }`;
     })
     .join("\n      ");
   return `{
@@ -60,14 +66,14 @@ export function toGraphql(plan: Plan, language: Language): string {
       return toClaims(plan, language);
     case "paths":
       return `{
-  paths(from: ${JSON.stringify(plan.from)}, to: ${JSON.stringify(plan.to)}, maxLength: 6, limit: 5) {
+  paths(from: ${JSON.stringify(plan.from)}, to: ${JSON.stringify(plan.to)}, maxLength: 6, limit: 5${toValidAt(plan.validAt)}) {
     paths { length entities ${entity} relations { id type { name } } }
   }
 }`;
     case "common":
-      return `{\n  common(ids: ${JSON.stringify(plan.ids)}, alike: true) ${entity}\n}`;
+      return `{\n  common(ids: ${JSON.stringify(plan.ids)}, alike: true${toValidAt(plan.validAt)}) ${entity}\n}`;
     case "impact":
-      return `{\n  impact(id: ${JSON.stringify(plan.id)}, limit: ${MOST_ENTITIES}) { disconnected ${entity} broken { relation { id } } }\n}`;
+      return `{\n  impact(id: ${JSON.stringify(plan.id)}, limit: ${MOST_ENTITIES}${toValidAt(plan.validAt)}) { disconnected ${entity} broken { relation { id } } }\n}`;
     case "changes": {
       const { from, to } = toChangePeriod(plan.period);
       const ids = plan.ids.length === 0 ? "" : `, ids: ${JSON.stringify(plan.ids)}`;

@@ -36,6 +36,8 @@ export interface Speaker {
   readonly sayClaim: (claim: Claim) => string;
   readonly sayDate: (date: string) => string;
   readonly sayPeriod: (period: Period) => string;
+  /** " in 1995", or nothing without a date. */
+  readonly sayAt: (date: string | null | undefined) => string;
   readonly sayNumber: (value: number) => string;
 }
 
@@ -112,7 +114,7 @@ export function createSpeaker(
       `${propertyOf(property)} ${value ?? ""}`.trim(),
     );
     const conditions = [...related, ...claims].join("; ");
-    const at = date ? sayings.atDate(sayDate(date)) : "";
+    const at = sayAt(date);
     if (conditions === "") return `${own}${own !== "" && classes !== "" ? " – " : ""}${classes}${at}`;
     return classes === "" || own !== "" ? `${conditions}${at}` : `${classes} (${conditions})${at}`;
   };
@@ -129,6 +131,7 @@ export function createSpeaker(
     const parts: Intl.DateTimeFormatOptions = { year: "numeric", month: "long" };
     return `${about}${createDateFormat(sayings.locale, date.day === undefined ? parts : { ...parts, day: "numeric" }).format(day)}`;
   };
+  const sayAt = (date: string | null | undefined) => (date ? sayings.atDate(sayDate(date)) : "");
   const sayPeriod = ({ from, until }: Period) =>
     from === until ? sayDate(from) : `${sayDate(from)}–${sayDate(until)}`;
   const sayNumber = (value: number) => numbers.format(value);
@@ -165,6 +168,7 @@ export function createSpeaker(
     sayClaim,
     sayDate,
     sayPeriod,
+    sayAt,
     sayNumber,
   };
 }

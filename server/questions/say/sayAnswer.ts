@@ -87,11 +87,11 @@ function sayFound(saying: Saying): string {
     case "first":
       return sayFirst(saying, plan);
     case "paths":
-      return `${sayings.connection(shortNameOf(plan.from), shortNameOf(plan.to), countSteps(saying))}: ${names}.`;
+      return `${sayings.connection(shortNameOf(plan.from), shortNameOf(plan.to), countSteps(saying))}${speaker.sayAt(plan.validAt)}: ${names}.`;
     case "common":
-      return `${sayings.sharedBy(speaker.join(plan.ids.map(shortNameOf)))}: ${names}.`;
+      return `${sayings.sharedBy(speaker.join(plan.ids.map(shortNameOf)))}${speaker.sayAt(plan.validAt)}: ${names}.`;
     case "impact":
-      return `${sayings.disconnected(shortNameOf(plan.id))}: ${names}.`;
+      return `${sayings.disconnected(shortNameOf(plan.id))}${speaker.sayAt(plan.validAt)}: ${names}.`;
     case "changes":
       return `${sayings.became(speaker.sayDate(plan.period.from), speaker.sayDate(plan.period.until))}: ${names}.`;
     case "meaning":

@@ -1,3 +1,4 @@
+import { dateOf } from "../asOf.ts";
 import type { EntityOrder, EntitySet, Plan } from "../Plan.ts";
 import type { Speaker } from "./createSpeaker.ts";
 
@@ -12,8 +13,7 @@ function askList(set: EntitySet, speaker: Speaker): string {
       ? sayings.askAll(text)
       : `${text}?`;
   }
-  const date = set.validAt ?? related.validAt;
-  const at = date ? sayings.atDate(speaker.sayDate(date)) : "";
+  const at = speaker.sayAt(set.validAt ?? related.validAt);
   const subject = describeSet(related.to);
   const questions = phrasesOf(related).map((phrase) =>
     sayings.askRelated(subject, phrase, classes).slice(0, -1),
@@ -27,8 +27,27 @@ function toMeasure({ begin, properties, relations }: EntityOrder, speaker: Speak
   return speaker.phraseOf({ by: relations ?? [], to: {} });
 }
 
+/** Claims as they are asked for: of a period, or as of a date that the set doesn't say itself. */
+function askClaims(plan: Extract<Plan, { operation: "claims" }>, speaker: Speaker): string {
+  const { set, period, validAt } = plan;
+  const properties = plan.properties.map(speaker.propertyOf).join(" / ");
+  const isSaid = validAt === undefined || Boolean(set.related?.length);
+  const when = period ?? (isSaid ? undefined : { from: validAt, until: validAt });
+  const claimed =
+    when === undefined ? properties : speaker.sayings.claimedIn(properties, speaker.sayPeriod(when));
+  return speaker.sayings.askClaim(speaker.describeSet(set), claimed);
+}
+
 /** A plan as a question in a language, as readers would put it plainly. */
 export function toQuestionText(plan: Plan, speaker: Speaker): string {
+  const text = toUndatedText(plan, speaker);
+  const isSaidInside = "set" in plan && (plan.operation !== "first" || !plan.compares);
+  const at = isSaidInside ? "" : speaker.sayAt(dateOf(plan));
+  return at === "" ? text : text.replace(/\?$/u, `${at}?`);
+}
+
+/** Without the date of what isn't asked of a set. */
+function toUndatedText(plan: Plan, speaker: Speaker): string {
   const { sayings, describeSet, shortNameOf, join } = speaker;
   switch (plan.operation) {
     case "list":
@@ -39,13 +58,8 @@ export function toQuestionText(plan: Plan, speaker: Speaker): string {
       return sayings.askCheck(describeSet(plan.set));
     case "dates":
       return sayings.askDate(describeSet(plan.set));
-    case "claims": {
-      const properties = plan.properties.map(speaker.propertyOf).join(" / ");
-      const { period } = plan;
-      const claimed =
-        period === undefined ? properties : sayings.claimedIn(properties, speaker.sayPeriod(period));
-      return sayings.askClaim(describeSet(plan.set), claimed);
-    }
+    case "claims":
+      return askClaims(plan, speaker);
     case "first":
       return sayings.askFirst(
         describeSet(plan.set),

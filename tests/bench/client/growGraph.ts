@@ -87,3 +87,26 @@ export function growGraph(size: number): { readonly graph: Graph; readonly shown
     },
   };
 }
+
+/** An organization with nothing but committees, so many that no map shows them at once. */
+export function growHub(members: number): Graph {
+  const entities = Array.from({ length: members + 1 }, (_, index) => ({
+    ...toEntity(index),
+    kind: index === 0 ? ("ORGANIZATION" as const) : ("COMMITTEE" as const),
+    degree: index === 0 ? members : 1,
+  }));
+  const relations = entities.slice(1).map(({ id }): Relation => ({
+    id: `r-${id}`,
+    type: "PART_OF",
+    from: id,
+    to: hubId,
+    begin: null,
+    end: null,
+    basis: "STATED",
+    cited: true,
+  }));
+  return {
+    entities: new Map(entities.map((entity) => [entity.id, entity])),
+    relations: new Map(relations.map((relation) => [relation.id, relation])),
+  };
+}

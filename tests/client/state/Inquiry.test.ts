@@ -101,9 +101,10 @@ describe("inquiries", () => {
 });
 
 describe("the key of a question", () => {
-  it("is the same at every date: a question says its date itself", () => {
+  it("is another at every date: a question that names none is asked as of it", () => {
     const inquiry: Inquiry = { on: "answer", question: "Who?" };
-    expect(inquiryKey({ inquiry, date: "1995" })).toBe(keyOf(inquiry));
+    expect(inquiryKey({ inquiry, date: "1995" })).not.toBe(keyOf(inquiry));
+    expect(inquiryKey({ inquiry, date: "1995" })).not.toBe(inquiryKey({ inquiry, date: "1996" }));
     expect(keyOf({ ...inquiry, question: "Why?" })).not.toBe(keyOf(inquiry));
   });
 });

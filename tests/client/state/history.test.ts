@@ -1,6 +1,13 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { createHistory, currentView, record, redo, undo } from "../../../client/state/history.ts";
+import {
+  createHistory,
+  currentView,
+  listEventsSince,
+  record,
+  redo,
+  undo,
+} from "../../../client/state/history.ts";
 import type { History } from "../../../client/state/history.ts";
 import { createEmptyView } from "../../../client/state/View.ts";
 import type { ViewEvent } from "../../../client/state/ViewEvent.ts";
@@ -90,5 +97,20 @@ describe("record", () => {
   it("keeps selections apart that something else comes between", () => {
     const history = recordAll(empty, add("iso", "iec"), select("iso"), add("itu"), select("iec"));
     expect(history.steps).toHaveLength(4);
+  });
+});
+
+describe("the events since an earlier history", () => {
+  it("are those in force that weren't then, whether they took another's place or not", () => {
+    const kazakh = { type: "languageChosen", language: "kk" } as const;
+    const at = (date: string) => ({ type: "dateChosen", date, comparedWith: null }) as const;
+    const earlier = record(createHistory(createEmptyView("en")), at("1990"));
+    expect(listEventsSince(earlier, earlier)).toEqual([]);
+    const replaced = record(earlier, at("1995"));
+    expect(listEventsSince(replaced, earlier)).toEqual([at("1995")]);
+    const later = record(replaced, kazakh);
+    expect(listEventsSince(later, earlier)).toEqual([at("1995"), kazakh]);
+    expect(listEventsSince(undo(later), earlier)).toEqual([at("1995")]);
+    expect(listEventsSince(undo(undo(later)), earlier)).toEqual([]);
   });
 });

@@ -2,14 +2,13 @@ import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { judgeAnswer } from "../../../server/cli/questions/judgeAnswer.ts";
 import { readQuestionSets } from "../../../server/cli/questions/readQuestionSets.ts";
-import type { Answer } from "../../../server/questions/Answer.ts";
 import { openTestDatabase } from "../database.ts";
 import { createGraphApi } from "../graphql/graphApi.ts";
-import { openQuestions } from "./openQuestions.ts";
+import { type AskQuestion, listIds, openQuestions } from "./openQuestions.ts";
 
 const database = openTestDatabase();
 const api = createGraphApi(database);
-let ask: (question: string) => Promise<Answer>;
+let ask: AskQuestion;
 
 beforeAll(async () => {
   ask = await openQuestions(database);
@@ -34,14 +33,6 @@ describe("the own set of questions", () => {
     expect(missed).toEqual([]);
   });
 });
-
-/** Every id in an answer of the API that is an entity's. */
-function listIds(value: unknown): string[] {
-  if (Array.isArray(value)) return value.flatMap(listIds);
-  if (typeof value !== "object" || value === null) return [];
-  const isEntity = "name" in value && "id" in value;
-  return [...(isEntity ? [String(value.id)] : []), ...Object.values(value).flatMap(listIds)];
-}
 
 describe("the canonical query of an answer", () => {
   it.each([

@@ -9,10 +9,20 @@ import { emptyGraph } from "../database.ts";
 
 const folder = fileURLToPath(new URL("../../../data/standardization", import.meta.url));
 
+export type AskQuestion = (question: string, validAt?: string) => Promise<Answer>;
+
 /** Loads the built-in dataset into an empty graph, and gives a function that asks about it. */
-export async function openQuestions(database: Database): Promise<(question: string) => Promise<Answer>> {
+export async function openQuestions(database: Database): Promise<AskQuestion> {
   await emptyGraph(database);
   await ensureDataset({ database, folder, report: () => undefined });
   const context = createContext({ config: readConfig({}), database });
-  return (question) => ask(createRequestContext(context), { question });
+  return (question, validAt) => ask(createRequestContext(context), { question, validAt });
+}
+
+/** Every id in an answer of the API that is an entity's. */
+export function listIds(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(listIds);
+  if (typeof value !== "object" || value === null) return [];
+  const isEntity = "name" in value && "id" in value;
+  return [...(isEntity ? [String(value.id)] : []), ...Object.values(value).flatMap(listIds)];
 }

@@ -32,6 +32,19 @@ describe("a question", () => {
     page.effects.stop();
   });
 
+  it("is asked as of the date of the view, and anew when that changes", async () => {
+    const page = openPage(graph, { hash: "#at=1995" });
+    const text = () => selectFinding(page.store.getState());
+    await page.effects.start();
+    await page.effects.inquire(inquiry);
+    expect(text()).toMatchObject({ value: { text: "Of Who governs b? in 1995" } });
+    const event = { type: "dateChosen", date: null, comparedWith: null } as const;
+    page.store.dispatch({ type: "viewChanged", event });
+    await settle();
+    expect(text()).toMatchObject({ value: { text: "Of Who governs b?" } });
+    page.effects.stop();
+  });
+
   it("that is refused leaves the map as it is, and says what can be asked instead", async () => {
     const page = openPage(graph);
     await page.effects.inquire({ on: "answer", question: "Why?" });

@@ -58,13 +58,13 @@ export function createRoot(graph: LoadedGraph) {
       });
     },
     // Every relation stands for what was asked, the first of its ends for what answers.
-    ask: ({ question }: { question: string }) => {
+    ask: ({ question, validAt }: { question: string; validAt?: string | null }) => {
       const relations = [...graph.relations.values()];
       const answers = question.startsWith("Who") ? relations.slice(0, 1) : [];
       return {
         ...unanswered,
         status: answers.length > 0 ? "ANSWERED" : "NOT_UNDERSTOOD",
-        text: `Of ${question}`,
+        text: `Of ${question}${typeof validAt === "string" ? ` in ${validAt}` : ""}`,
         entities: answers.map(({ from }) => entityOf(from)),
         total: answers.length,
         subgraph: {
