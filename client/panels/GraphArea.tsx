@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, type RefObject, Suspense, useEffect, useMemo, useRef } from "react";
+import { type ReactNode, type RefObject, useEffect, useMemo, useRef } from "react";
 import { selectGroups } from "../state/selectDrawnGraph.ts";
 import { selectScene } from "../state/selectScene.ts";
 import { selectView } from "../state/selectView.ts";
@@ -7,6 +7,7 @@ import { IconButton } from "../ui/IconButton.tsx";
 import type { MenuPlace } from "../ui/Menu.tsx";
 import type { GraphViewEvents } from "../view/connectEvents.ts";
 import type { GraphView } from "../view/createGraphView.ts";
+import { GraphCanvas } from "../view/GraphCanvas.tsx";
 import { EmptyState } from "./EmptyState.tsx";
 import { GraphMirror } from "./GraphMirror.tsx";
 import { useAppState, usePage } from "./Page.tsx";
@@ -15,9 +16,6 @@ import { Tasks } from "./Tasks.tsx";
 import { TimelineNote } from "./TimelineNote.tsx";
 import { Notices, Toasts } from "./Told.tsx";
 import { useAppearance } from "./useAppearance.ts";
-
-/** The largest part of the page: what is on the first screen doesn't wait for it. */
-const GraphCanvas = lazy(async () => ({ default: (await import("../view/GraphCanvas.tsx")).GraphCanvas }));
 
 interface GraphAreaProps {
   readonly mirrorRef: RefObject<HTMLElement | null>;
@@ -78,16 +76,14 @@ export function GraphArea({ mirrorRef, onView, onMenu, children }: GraphAreaProp
   useEffect(() => view.current?.focus(focus), [focus]);
   return (
     <main className="canvas-area" aria-label={messages.app.graph}>
-      <Suspense>
-        <GraphCanvas
-          scene={scene}
-          events={events}
-          onView={(next) => {
-            view.current = next;
-            onView(next);
-          }}
-        />
-      </Suspense>
+      <GraphCanvas
+        scene={scene}
+        events={events}
+        onView={(next) => {
+          view.current = next;
+          onView(next);
+        }}
+      />
       <GraphMirror mirrorRef={mirrorRef} />
       <TimelineNote />
       <EmptyState />

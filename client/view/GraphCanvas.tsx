@@ -1,8 +1,10 @@
-import { useEffect, useLayoutEffect, useRef, useState } from "react";
+import { useLayoutEffect, useRef, useState } from "react";
 import type { Scene } from "../state/Scene.ts";
 import { canvasColours } from "./canvasColours.ts";
 import type { GraphViewEvents } from "./connectEvents.ts";
-import { createGraphView, type GraphView } from "./createGraphView.ts";
+import type { GraphView } from "./createGraphView.ts";
+import { createSketchedView, type SketchedView } from "./createSketchedView.ts";
+import { createSketchLayer } from "./sketch/createSketchLayer.ts";
 
 interface GraphCanvasProps {
   readonly scene: Scene;
@@ -11,18 +13,31 @@ interface GraphCanvasProps {
   readonly onView: (view: GraphView | null) => void;
 }
 
+/** When the frame that is being made is on the screen: after it, in a task of its own. */
+function afterFrame(callback: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const frame = requestAnimationFrame(() => {
+    timer = setTimeout(callback);
+  });
+  return () => {
+    cancelAnimationFrame(frame);
+    clearTimeout(timer);
+  };
+}
+
 /** The map, for eyes and pointers. It says nothing to screen readers and takes no focus: its DOM mirror does. */
 export function GraphCanvas({ scene, events, onView }: GraphCanvasProps) {
   const container = useRef<HTMLDivElement>(null);
-  const [view, setView] = useState<GraphView | null>(null);
+  const [view, setView] = useState<SketchedView | null>(null);
   const latest = useRef({ events, onView });
   useLayoutEffect(() => {
     latest.current = { events, onView };
   });
 
-  useEffect(() => {
-    if (container.current === null) return undefined;
-    const opened = createGraphView(container.current, {
+  useLayoutEffect(() => {
+    const element = container.current;
+    if (element === null) return undefined;
+    const events: GraphViewEvents = {
       onNodeTap: (id, additive) => latest.current.events.onNodeTap(id, additive),
       onNodeDoubleTap: (id) => latest.current.events.onNodeDoubleTap(id),
       onEdgeTap: (id) => latest.current.events.onEdgeTap(id),
@@ -31,11 +46,16 @@ export function GraphCanvas({ scene, events, onView }: GraphCanvasProps) {
       onNodesMoved: (positions) => latest.current.events.onNodesMoved(positions),
       onHover: (id) => latest.current.events.onHover(id),
       onViewportChanged: (viewport) => latest.current.events.onViewportChanged(viewport),
+    };
+    const opened = createSketchedView({
+      sketch: createSketchLayer(element),
+      // The largest part of the page: what is on the first screen doesn't wait for it.
+      openView: async () => (await import("./createGraphView.ts")).createGraphView(element, events),
+      afterFrame,
+      onView: (next) => latest.current.onView(next),
     });
     setView(opened);
-    latest.current.onView(opened);
     return () => {
-      latest.current.onView(null);
       setView(null);
       opened.destroy();
     };

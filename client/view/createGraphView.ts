@@ -47,6 +47,8 @@ export interface GraphView {
   readonly centreOn: (id: string) => void;
   /** The middle of a node in pixels of the window, in view or not; null where it isn't drawn. */
   readonly screenPositionOf: (id: string) => Position | null;
+  /** Calls once the next picture has been painted; never without a screen. */
+  readonly oncePainted: (callback: () => void) => void;
   readonly destroy: () => void;
 }
 
@@ -155,6 +157,7 @@ export function createGraphView(container: HTMLElement | null, events: GraphView
       for (const node of withId(id)) go(centreAt(cy, node));
     },
     screenPositionOf: (id) => screenPositionOf(cy, id),
+    oncePainted: (callback) => void cy.one("render", callback),
     destroy: () => {
       settling.stop();
       resizing.stop();
