@@ -43,12 +43,13 @@ test.describe("permalinks", () => {
       await mayCome;
       await route.continue();
     });
-    const explorer = await openExplorer(page, "#show=iso,iec,itu&layout=force&lang=en");
+    const opening = openExplorer(page, "#show=iso,iec,itu&layout=force&lang=en");
     const canvases = page.locator("main canvas");
     await expect(canvases).toHaveCount(1);
+    await expect.poll(async () => (await readInk(page)).length).toBeGreaterThan(0);
     const sketch = await readInk(page);
-    expect(sketch.length).toBeGreaterThan(0);
     send();
+    const explorer = await opening;
     const { nodes } = await explorer.settle();
     await expect.poll(() => canvases.count()).toBeGreaterThan(1);
     const isSketched = ({ x, y }: { readonly x: number; readonly y: number }) =>
