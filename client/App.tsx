@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
+import { lazy, Suspense, useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import { messagesOf } from "./i18n/messagesOf.ts";
 import { createSearchCommands } from "./panels/createSearchCommands.ts";
 import { Drawers } from "./panels/Drawers.tsx";
@@ -9,7 +9,6 @@ import { Legend } from "./panels/Legend.tsx";
 import { NodeMenu } from "./panels/NodeMenu.tsx";
 import { type Page, PageProvider, useAppState } from "./panels/Page.tsx";
 import { ReaderProvider } from "./panels/Reader.tsx";
-import { ShortcutsDialog } from "./panels/ShortcutsDialog.tsx";
 import { SidePanel } from "./panels/SidePanel.tsx";
 import { Announcer } from "./panels/Told.tsx";
 import { TopBar } from "./panels/TopBar.tsx";
@@ -21,6 +20,10 @@ import type { Effects } from "./state/Effects.ts";
 import { selectView } from "./state/selectView.ts";
 import type { MenuPlace } from "./ui/Menu.tsx";
 import type { GraphView } from "./view/createGraphView.ts";
+
+const ShortcutsDialog = lazy(async () => ({
+  default: (await import("./panels/ShortcutsDialog.tsx")).ShortcutsDialog,
+}));
 
 interface OpenMenu {
   readonly id: string;
@@ -109,7 +112,11 @@ function Explorer({
       </GraphArea>
       {hasView ? <Drawers /> : null}
       <SidePanel />
-      {isHelpOpen ? <ShortcutsDialog onClose={() => setHelpOpen(false)} /> : null}
+      {isHelpOpen ? (
+        <Suspense>
+          <ShortcutsDialog onClose={() => setHelpOpen(false)} />
+        </Suspense>
+      ) : null}
       <Announcer />
     </div>
   );

@@ -1,6 +1,8 @@
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { preloadGraphView } from "./bundling/preloadGraphView.ts";
+import { trimCytoscape } from "./bundling/trimCytoscape.ts";
 
 const api = "http://127.0.0.1:4000";
 
@@ -8,7 +10,7 @@ const api = "http://127.0.0.1:4000";
 export default defineConfig({
   root: fileURLToPath(new URL(".", import.meta.url)),
   base: "./",
-  plugins: [react()],
+  plugins: [react(), preloadGraphView, trimCytoscape],
   build: {
     outDir: "../dist/client",
     emptyOutDir: true,

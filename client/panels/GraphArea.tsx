@@ -1,4 +1,4 @@
-import { type ReactNode, type RefObject, useEffect, useMemo, useRef } from "react";
+import { type ReactNode, type RefObject, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { selectGroups } from "../state/selectDrawnGraph.ts";
 import { selectScene } from "../state/selectScene.ts";
 import { selectView } from "../state/selectView.ts";
@@ -6,7 +6,8 @@ import type { ViewEvent } from "../state/ViewEvent.ts";
 import { IconButton } from "../ui/IconButton.tsx";
 import type { MenuPlace } from "../ui/Menu.tsx";
 import type { GraphViewEvents } from "../view/connectEvents.ts";
-import type { GraphView } from "../view/createGraphView.ts";
+import type { CreateGraphView, GraphView } from "../view/createGraphView.ts";
+import { GraphCanvas } from "../view/GraphCanvas.tsx";
 import { createPart } from "./createPart.tsx";
 import { EmptyState } from "./EmptyState.tsx";
 import { GraphMirror } from "./GraphMirror.tsx";
@@ -17,8 +18,16 @@ import { TimelineNote } from "./TimelineNote.tsx";
 import { Notices, Toasts } from "./Told.tsx";
 import { useAppearance } from "./useAppearance.ts";
 
-/** The largest part of the page: what is on the first screen doesn't wait for it. */
-const GraphCanvas = createPart(async () => (await import("../view/GraphCanvas.tsx")).GraphCanvas);
+/** What draws the map is the largest part of the page: the sketch of a picture doesn't wait for it. */
+const MapDrawer = createPart(async () => {
+  const { createGraphView } = await import("../view/createGraphView.ts");
+  return function Ready({ onReady }: { readonly onReady: (create: CreateGraphView) => void }) {
+    useEffect(() => {
+      onReady(createGraphView);
+    }, [onReady]);
+    return null;
+  };
+});
 
 interface GraphAreaProps {
   readonly mirrorRef: RefObject<HTMLElement | null>;
@@ -76,17 +85,24 @@ export function GraphArea({ mirrorRef, onView, onMenu, children }: GraphAreaProp
   const focus = useAppState((state) => state.focus?.entity ?? null);
   const events = useGraphEvents(onMenu);
   const view = useRef<GraphView | null>(null);
+  const [drawer, setDrawer] = useState<{ readonly create: CreateGraphView } | null>(null);
+  const [isDrawerWanted, setDrawerWanted] = useState(false);
+  const onDrawer = useCallback((create: CreateGraphView) => setDrawer({ create }), []);
+  const onDrawerWanted = useCallback(() => setDrawerWanted(true), []);
   useEffect(() => view.current?.focus(focus), [focus]);
   return (
     <main className="canvas-area" aria-label={messages.app.graph}>
       <GraphCanvas
         scene={scene}
         events={events}
+        createView={drawer?.create ?? null}
+        onCreateViewWanted={onDrawerWanted}
         onView={(next) => {
           view.current = next;
           onView(next);
         }}
       />
+      {isDrawerWanted ? <MapDrawer onReady={onDrawer} /> : null}
       <GraphMirror mirrorRef={mirrorRef} />
       <TimelineNote />
       <EmptyState />

@@ -2,6 +2,7 @@ import { type Command, type Shortcut, shortcuts } from "../state/shortcuts.ts";
 import { Dialog } from "../ui/Dialog.tsx";
 import { keyLabels } from "./keyLabels.ts";
 import { useReader } from "./Reader.tsx";
+import { useToolMessages } from "./useToolMessages.ts";
 
 interface Line {
   readonly command: Command;
@@ -22,7 +23,7 @@ const inGraph = linesOf(({ where }) => where === "graph");
 const anywhere = linesOf(({ where }) => where !== "graph");
 
 function Keys({ shortcut }: { readonly shortcut: Shortcut }) {
-  const { messages } = useReader();
+  const messages = useToolMessages();
   return keyLabels(shortcut, messages).map((label, index) => (
     <span key={label}>
       {index === 0 ? "" : " + "}
@@ -32,7 +33,7 @@ function Keys({ shortcut }: { readonly shortcut: Shortcut }) {
 }
 
 function Lines({ lines }: { readonly lines: readonly Line[] }) {
-  const { messages } = useReader();
+  const messages = useToolMessages();
   return (
     <dl className="shortcut-list">
       {lines.map((line) => (
@@ -55,11 +56,12 @@ function Lines({ lines }: { readonly lines: readonly Line[] }) {
 /** The list of shortcuts, made from the table that the keyboard itself obeys. */
 export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
   const { messages } = useReader();
+  const tools = useToolMessages();
   return (
-    <Dialog title={messages.shortcuts.title} closeLabel={messages.command.close} onClose={onClose}>
-      <h3>{messages.shortcuts.anywhere}</h3>
+    <Dialog title={tools.shortcuts.title} closeLabel={messages.command.close} onClose={onClose}>
+      <h3>{tools.shortcuts.anywhere}</h3>
       <Lines lines={anywhere} />
-      <h3>{messages.shortcuts.inGraph}</h3>
+      <h3>{tools.shortcuts.inGraph}</h3>
       <Lines lines={inGraph} />
     </Dialog>
   );

@@ -1,4 +1,4 @@
-import type { Messages } from "../i18n/Messages.ts";
+import type { ToolMessages } from "../i18n/ToolMessages.ts";
 import type { Shortcut } from "../state/shortcuts.ts";
 
 const signs: Readonly<Record<string, string>> = {
@@ -12,12 +12,12 @@ const signs: Readonly<Record<string, string>> = {
   Escape: "Esc",
 };
 
-function keyLabel(code: string, messages: Messages): string {
+function keyLabel(code: string, messages: ToolMessages): string {
   if (code === "Space" || code === "ContextMenu") return messages.shortcuts.keys[code];
   return signs[code] ?? code.replace(/^(Key|Digit)/u, "");
 }
 
 /** The keys of a shortcut as they are printed on a keyboard: `["Ctrl", "Shift", "Z"]`. */
-export function keyLabels({ code, control, shift }: Shortcut, messages: Messages): readonly string[] {
+export function keyLabels({ code, control, shift }: Shortcut, messages: ToolMessages): readonly string[] {
   return [...(control ? ["Ctrl"] : []), ...(shift ? ["Shift"] : []), keyLabel(code, messages)];
 }

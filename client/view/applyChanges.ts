@@ -19,6 +19,8 @@ interface Application {
   /** Whether new relations are drawn in full. */
   readonly isFull: boolean;
   readonly animated: boolean;
+  /** Nodes that have come to stand elsewhere stay, because they are moved by and by. */
+  readonly isGradual?: boolean;
 }
 
 const durationMs = 180;
@@ -27,7 +29,10 @@ const durationMs = 180;
  * Brings what is drawn from one scene to the next, in one batch. Gives the nodes that stood and have come to
  * stand elsewhere; where the reader has dragged one to where it should be, it hasn't.
  */
-export function applyChanges(cy: Core, { scene, changes, isFull, animated }: Application): string[] {
+export function applyChanges(
+  cy: Core,
+  { scene, changes, isFull, animated, isGradual = false }: Application,
+): string[] {
   const counts = countRelations(scene);
   const sizeOf = (id: string) => nodeSize(glyphDiameter(counts.get(id) ?? 0), cy.zoom());
   cy.nodes().stop(true, true);
@@ -49,7 +54,7 @@ export function applyChanges(cy: Core, { scene, changes, isFull, animated }: App
   });
   return changes.nodes.updated
     .filter(({ before, after }) => before.x !== after.x || before.y !== after.y)
-    .filter(({ after }) => moveNode(cy, after, animated))
+    .filter(({ after }) => moveNode(cy, after, isGradual ? "later" : animated ? "slowly" : "atOnce"))
     .map(({ after }) => after.id);
 }
 
@@ -58,12 +63,12 @@ function showFlags(element: CollectionReturnValue, flags: Flags): void {
 }
 
 /** Tells whether the node stood elsewhere, by more than rounding. */
-function moveNode(cy: Core, { id, x, y }: SceneNode, animated: boolean): boolean {
+function moveNode(cy: Core, { id, x, y }: SceneNode, pace: "atOnce" | "slowly" | "later"): boolean {
   const element = cy.getElementById(id);
   const at = element.position();
   const isElsewhere = Math.abs(at.x - x) > 1 || Math.abs(at.y - y) > 1;
-  if (isElsewhere && animated)
+  if (isElsewhere && pace === "slowly")
     element.animate({ position: { x, y } }, { duration: durationMs, easing: "ease-out" });
-  else element.position({ x, y });
+  else if (!isElsewhere || pace === "atOnce") element.position({ x, y });
   return isElsewhere;
 }

@@ -6,6 +6,7 @@ import { chooseMotion } from "./chooseMotion.ts";
 import { connectEvents, type GraphViewEvents } from "./connectEvents.ts";
 import { connectHover } from "./connectHover.ts";
 import { createDetail } from "./createDetail.ts";
+import { createMoving } from "./createMoving.ts";
 import { createResizing } from "./createResizing.ts";
 import { createSettling } from "./createSettling.ts";
 import { diffScenes, type SceneChanges } from "./diffScenes.ts";
@@ -32,6 +33,8 @@ export interface RenderReport {
 }
 
 /** The map on the screen. It draws scenes and tells what the reader does; positions are the state's, the viewport is its own. */
+export type CreateGraphView = typeof createGraphView;
+
 export interface GraphView {
   /**
    * Draws a scene by what differs from the last one. A new picture is fitted into the window; nodes that are
@@ -47,6 +50,8 @@ export interface GraphView {
   readonly centreOn: (id: string) => void;
   /** The middle of a node in pixels of the window, in view or not; null where it isn't drawn. */
   readonly screenPositionOf: (id: string) => Position | null;
+  /** Calls once the next picture has been painted; never without a screen. */
+  readonly oncePainted: (callback: () => void) => void;
   readonly destroy: () => void;
 }
 
@@ -118,7 +123,13 @@ export function createGraphView(container: HTMLElement | null, events: GraphView
     },
   });
 
+  const moving = createMoving(cy, (callback) => {
+    const frame = requestAnimationFrame(callback);
+    return () => cancelAnimationFrame(frame);
+  });
+
   const render = (next: Scene): RenderReport => {
+    moving.finish();
     const before = scene;
     scene = next;
     if (before.theme !== next.theme) cy.style(createStyle(next.theme));
@@ -127,16 +138,26 @@ export function createGraphView(container: HTMLElement | null, events: GraphView
     // First where it will be looked at from: glyphs then have their size from the start.
     const isNew = before.nodes.length === changes.nodes.removed.length && changes.nodes.added.length > 0;
     if (isNew) fit(false);
-    const moved = applyChanges(cy, { scene: next, changes, isFull: detail.isFull(), animated: isAnimated() });
+    const isGradual = container !== null && next.nodes.length > mostAnimated;
+    const [isFull, animated] = [detail.isFull(), isAnimated()];
+    const moved = applyChanges(cy, { scene: next, changes, isFull, animated, isGradual });
     const motion = chooseMotion(before, { changes, moved });
-    if (isNew) isFitted = true;
-    else if (motion === "fit") fit();
-    else reveal(motion);
     labels?.setScene(next);
-    scaleGlyphs(cy);
-    // A large picture is seen first and written upon a moment later.
-    if (labels !== null && next.nodes.length > mostNamedInMotion) settling.restart();
-    else refresh();
+    const arrive = () => {
+      if (isNew) isFitted = true;
+      else if (motion === "fit") fit();
+      else reveal(motion);
+      scaleGlyphs(cy);
+      // A large picture is seen first and written upon a moment later.
+      if (labels !== null && next.nodes.length > mostNamedInMotion) settling.restart();
+      else refresh();
+    };
+    if (isGradual && moved.length > 0) {
+      const isMoved = new Set(moved);
+      const nodes = next.nodes.filter(({ id }) => isMoved.has(id));
+      const zoom = (motion === "fit" ? fitArea(cy, areaOf(next.nodes))?.zoom : null) ?? cy.zoom();
+      moving.start({ nodes, zoom, onArrived: arrive });
+    } else arrive();
     return toReport(changes);
   };
 
@@ -155,7 +176,9 @@ export function createGraphView(container: HTMLElement | null, events: GraphView
       for (const node of withId(id)) go(centreAt(cy, node));
     },
     screenPositionOf: (id) => screenPositionOf(cy, id),
+    oncePainted: (callback) => void cy.one("render", callback),
     destroy: () => {
+      moving.stop();
       settling.stop();
       resizing.stop();
       labels?.destroy();

@@ -1,4 +1,5 @@
 import cytoscape, { type Core } from "cytoscape";
+import { restWhenIdle } from "./restWhenIdle.ts";
 import { createStyle } from "./style.ts";
 import { zoomLimits } from "./viewport.ts";
 
@@ -18,10 +19,12 @@ export function openCytoscape(container: HTMLElement | null): Core {
     autounselectify: true,
   };
   if (container === null) return cytoscape({ ...common, headless: true, styleEnabled: true });
-  return cytoscape({
+  const cy = cytoscape({
     ...common,
     container,
     pixelRatio: Math.min(window.devicePixelRatio, mostPixelRatio),
     motionBlur: false,
   });
+  restWhenIdle(cy);
+  return cy;
 }

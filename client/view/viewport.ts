@@ -31,21 +31,30 @@ export function areaOf(positions: readonly Position[]): Area {
   return { left, top, right, bottom };
 }
 
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
 /** Without a screen, as in tests, a window of a usual size. */
-function sizeOf(cy: Core): { readonly width: number; readonly height: number } {
+function sizeOf(cy: Core): Size {
   return cy.container() === null ? { width: 800, height: 600 } : { width: cy.width(), height: cy.height() };
 }
 
 /** The part of the window where glyphs may stand, so that their labels, which hang beneath, are seen as well. */
-function windowOf(cy: Core): Area {
-  const { width, height } = sizeOf(cy);
+function windowOf({ width, height }: Size): Area {
   const side = Math.min(90, width * 0.16);
   return { left: side, top: 32, right: width - side, bottom: height - 68 };
 }
 
 /** The largest zoom at which all of the area is seen, and the area in the middle; null while the window has no size. */
 export function fitArea(cy: Core, area: Area, mostZoom = mostZoomOfFit): Viewport | null {
-  const inner = windowOf(cy);
+  return fitInto(sizeOf(cy), area, mostZoom);
+}
+
+/** The same for a window without a map in it yet. */
+export function fitInto(size: Size, area: Area, mostZoom = mostZoomOfFit): Viewport | null {
+  const inner = windowOf(size);
   const [width, height] = [inner.right - inner.left, inner.bottom - inner.top];
   if (width <= 0 || height <= 0) return null;
   const zoom = Math.min(
@@ -53,19 +62,22 @@ export function fitArea(cy: Core, area: Area, mostZoom = mostZoomOfFit): Viewpor
     width / Math.max(1, area.right - area.left),
     height / Math.max(1, area.bottom - area.top),
   );
-  return centreAt(cy, { x: (area.left + area.right) / 2, y: (area.top + area.bottom) / 2 }, zoom);
+  return centreIn(inner, { x: (area.left + area.right) / 2, y: (area.top + area.bottom) / 2 }, zoom);
 }
 
 /** A place of the map in the middle of the window. */
-export function centreAt(cy: Core, { x, y }: Position, atZoom = cy.zoom()): Viewport {
+export function centreAt(cy: Core, place: Position): Viewport {
+  return centreIn(windowOf(sizeOf(cy)), place, cy.zoom());
+}
+
+function centreIn({ left, top, right, bottom }: Area, { x, y }: Position, atZoom: number): Viewport {
   const zoom = Math.max(zoomLimits.least, Math.min(zoomLimits.most, atZoom));
-  const { left, top, right, bottom } = windowOf(cy);
   return { zoom, pan: { x: (left + right) / 2 - zoom * x, y: (top + bottom) / 2 - zoom * y } };
 }
 
 /** The least motion that brings an area into view; it zooms out only where the area is larger than the window. */
 export function revealArea(cy: Core, area: Area): Viewport | null {
-  const { left, top, right, bottom } = windowOf(cy);
+  const { left, top, right, bottom } = windowOf(sizeOf(cy));
   const zoom = cy.zoom();
   if ((area.right - area.left) * zoom > right - left || (area.bottom - area.top) * zoom > bottom - top) {
     return fitArea(cy, area, zoom);

@@ -1,5 +1,17 @@
-import { expect, test } from "@playwright/test";
+import { expect, type Page, test } from "@playwright/test";
 import { openExplorer } from "./explorer.ts";
+
+/** Where, in pixels of the window, the only canvas of the map has something opaque. */
+async function readInk(page: Page): Promise<readonly { readonly x: number; readonly y: number }[]> {
+  return page.locator("main canvas").evaluate((canvas: HTMLCanvasElement) => {
+    const { left, top } = canvas.getBoundingClientRect();
+    const { width, height } = canvas;
+    const { data } = canvas.getContext("2d")?.getImageData(0, 0, width, height) ?? { data: [] };
+    return Array.from({ length: width * height }, (_, index) => index)
+      .filter((index) => data[index * 4 + 3] === 255)
+      .map((index) => ({ x: left + (index % width), y: top + Math.floor(index / width) }));
+  });
+}
 
 test.describe("permalinks", () => {
   test("a new browser profile shows the same picture", async ({ page, browser }) => {
@@ -20,6 +32,29 @@ test.describe("permalinks", () => {
     expect(there.relations.map(({ id }) => id)).toEqual(here.relations.map(({ id }) => id));
     await expect(elsewhere.page.locator("html")).toHaveAttribute("lang", "ru");
     await context.close();
+  });
+
+  test("the picture is sketched, place for place, before the map has come", async ({ page }) => {
+    let send: () => void = () => undefined;
+    const mayCome = new Promise<void>((resolve) => {
+      send = resolve;
+    });
+    await page.route(/createGraphView/u, async (route) => {
+      await mayCome;
+      await route.continue();
+    });
+    const opening = openExplorer(page, "#show=iso,iec,itu&layout=force&lang=en");
+    const canvases = page.locator("main canvas");
+    await expect(canvases).toHaveCount(1);
+    await expect.poll(async () => (await readInk(page)).length).toBeGreaterThan(0);
+    const sketch = await readInk(page);
+    send();
+    const explorer = await opening;
+    const { nodes } = await explorer.settle();
+    await expect.poll(() => canvases.count()).toBeGreaterThan(1);
+    const isSketched = ({ x, y }: { readonly x: number; readonly y: number }) =>
+      sketch.some((ink) => Math.hypot(ink.x - x, ink.y - y) < 2);
+    expect(nodes.map(isSketched)).toEqual([true, true, true]);
   });
 
   test("what is gone is named, and the rest is shown", async ({ page }) => {

@@ -2,7 +2,6 @@ import { createCountOf } from "../countOf.ts";
 import { connect } from "./en/connect.ts";
 import { consequences } from "./en/consequences.ts";
 import { group } from "./en/group.ts";
-import { shortcuts } from "./en/shortcuts.ts";
 import type { WalkingParts } from "../WalkingParts.ts";
 
 const countOf = createCountOf("en");
@@ -248,7 +247,6 @@ export const en = {
     relationsChanged: (then: number, now: number) =>
       `When this link was made it showed ${relations(then)}; now ${now}.`,
   },
-  shortcuts,
   tool: {
     time: "Time",
     table: "Table",

@@ -3,7 +3,6 @@ import { createCountOf } from "../countOf.ts";
 import { connect } from "./kk/connect.ts";
 import { consequences } from "./kk/consequences.ts";
 import { group } from "./kk/group.ts";
-import { shortcuts } from "./kk/shortcuts.ts";
 
 const countOf = createCountOf("kk");
 const entities = (count: number) => countOf(count, { other: "нысан" });
@@ -241,7 +240,6 @@ export const kk: Messages = {
     dataChanged: (then, now) => `Сілтеме жасалғаннан бері деректер өзгерді: бұрын ${then}, қазір ${now}.`,
     relationsChanged: (then, now) => `Сілтеме жасалғанда сызбада ${relations(then)} болған; қазір ${now}.`,
   },
-  shortcuts,
   tool: {
     time: "Уақыт",
     table: "Кесте",

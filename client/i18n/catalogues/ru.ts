@@ -3,7 +3,6 @@ import { createCountOf } from "../countOf.ts";
 import { connect } from "./ru/connect.ts";
 import { consequences } from "./ru/consequences.ts";
 import { group } from "./ru/group.ts";
-import { shortcuts } from "./ru/shortcuts.ts";
 
 const countOf = createCountOf("ru");
 const entities = (count: number) => countOf(count, { one: "объект", few: "объекта", other: "объектов" });
@@ -244,7 +243,6 @@ export const ru: Messages = {
     relationsChanged: (then, now) =>
       `Когда создавалась ссылка, на схеме было ${relations(then)}; теперь ${now}.`,
   },
-  shortcuts,
   tool: {
     time: "Время",
     table: "Таблица",

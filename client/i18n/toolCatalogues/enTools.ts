@@ -1,4 +1,5 @@
 import { ask } from "./en/ask.ts";
+import { shortcuts } from "./en/shortcuts.ts";
 import { createCountOf } from "../countOf.ts";
 
 const countOf = createCountOf("en");
@@ -8,6 +9,7 @@ const relations = (count: number) => countOf(count, { one: "relation", other: "r
 /** The English texts of what is done with a view: its dates, its table, its files and its notebook. */
 export const enTools = {
   ask,
+  shortcuts,
   time: {
     open: "Time",
     bar: "Time",

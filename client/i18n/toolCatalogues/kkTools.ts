@@ -1,4 +1,5 @@
 import { ask } from "./kk/ask.ts";
+import { shortcuts } from "./kk/shortcuts.ts";
 import type { ToolMessages } from "../ToolMessages.ts";
 import { createCountOf } from "../countOf.ts";
 
@@ -9,6 +10,7 @@ const relations = (count: number) => countOf(count, { other: "байланыс" 
 /** Сызбамен істелетіннің қазақша мәтіндері: күндер, кесте, файлдар, дәптер. */
 export const kkTools: ToolMessages = {
   ask,
+  shortcuts,
   time: {
     open: "Уақыт",
     bar: "Уақыт",

@@ -1,4 +1,5 @@
 import { ask } from "./ru/ask.ts";
+import { shortcuts } from "./ru/shortcuts.ts";
 import type { ToolMessages } from "../ToolMessages.ts";
 import { createCountOf } from "../countOf.ts";
 
@@ -9,6 +10,7 @@ const relations = (count: number) => countOf(count, { one: "связь", few: "�
 /** Русские тексты о том, что можно сделать со схемой: даты, таблица, файлы, тетрадь. */
 export const ruTools: ToolMessages = {
   ask,
+  shortcuts,
   time: {
     open: "Время",
     bar: "Время",

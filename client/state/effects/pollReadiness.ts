@@ -7,6 +7,11 @@ const intervalMs = 1_000;
 /** A server that hasn't answered by then is taken to be gone. Its own deadline for the database is shorter. */
 const deadlineMs = 1_500;
 
+/** A deadline that comes so much later than it should says that the page was busy, not that no answer has come. */
+const busyMs = 100;
+/** For an answer that has come meanwhile to be read. */
+const graceMs = 500;
+
 export interface Polling extends Pick<Surroundings, "clock" | "attention" | "fetchReadiness"> {
   readonly store: Store;
   /** Called when the server can answer again after it couldn't. */
@@ -29,7 +34,7 @@ export function pollReadiness({
     looking = controller;
     cancelLook = null;
     const began = clock.now();
-    const cancelDeadline = clock.schedule(() => controller.abort(), deadlineMs);
+    const cancelDeadline = giveUpLater(controller, began);
     const connection = await fetchReadiness(controller.signal);
     cancelDeadline();
     if (looking !== controller) return;
@@ -38,6 +43,15 @@ export function pollReadiness({
     store.dispatch({ type: "connectionChanged", connection });
     if (connection === "ready" && before !== "ready") onReadyAgain();
     cancelLook = clock.schedule(() => void look(), Math.max(0, intervalMs - (clock.now() - began)));
+  }
+
+  function giveUpLater(controller: AbortController, began: number): () => void {
+    let cancel = clock.schedule(() => {
+      const isLate = clock.now() - began > deadlineMs + busyMs;
+      if (isLate) cancel = clock.schedule(() => controller.abort(), graceMs);
+      else controller.abort();
+    }, deadlineMs);
+    return () => cancel();
   }
 
   function rest(): void {

@@ -43,7 +43,7 @@ export async function measureHub(browser: Browser, rounds: number): Promise<Reco
     for (let round = 0; round < rounds; round += 1) {
       const context = await browser.newContext({ viewport: { width: 1400, height: 900 }, locale: "ru" });
       const page = await context.newPage();
-      await page.addInitScript(watchFor(1));
+      await page.addInitScript(watchFor({ nodeCount: 1, places: null }));
       await page.goto(`${address}/${hash}`);
       await page.locator(`[data-entity="${hubId}"]`).focus();
       await page.waitForTimeout(1_000);

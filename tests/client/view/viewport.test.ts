@@ -72,8 +72,8 @@ describe("zoomAboutMiddle", () => {
 
 describe("goTo", () => {
   it("goes to where a place is in the middle", () => {
-    const cy = openAt(1, 0, 0);
-    goTo(cy, centreAt(cy, { x: 7, y: 9 }, 2), false);
+    const cy = openAt(2, 0, 0);
+    goTo(cy, centreAt(cy, { x: 7, y: 9 }), false);
     expect(cy.zoom()).toBe(2);
     expect(cy.pan()).toEqual({ x: 400 - 14, y: 282 - 18 });
   });

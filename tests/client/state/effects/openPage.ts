@@ -19,6 +19,8 @@ import type { StandInServer } from "./standInServer.ts";
 interface HandClock extends Clock {
   /** Lets time pass, and everything that is waiting for it happen. */
   pass(ms: number): Promise<void>;
+  /** Lets time pass in which the page can't do anything: what is waiting for it comes late. */
+  block(ms: number): void;
 }
 
 /** A clock that stands still until it is moved by hand. */
@@ -40,12 +42,15 @@ function createHandClock(): HandClock {
       for (;;) {
         const next = timers.filter(({ at }) => at <= end).toSorted((one, other) => one.at - other.at)[0];
         if (next === undefined) break;
-        now = next.at;
+        now = Math.max(now, next.at);
         timers = timers.filter((other) => other !== next);
         next.callback();
         await settle();
       }
       now = end;
+    },
+    block(ms) {
+      now += ms;
     },
   };
 }

@@ -35,6 +35,20 @@ describe("readiness", () => {
     effects.stop();
   });
 
+  it("isn't taken to be gone because the page itself was busy", async () => {
+    const { effects, server, store, clock } = openPage(graph);
+    await effects.start();
+    await settle();
+    server.outage = "silence";
+    await clock.pass(1_000);
+    clock.block(4_000);
+    await clock.pass(499);
+    expect(store.getState().connection).toBe("ready");
+    await clock.pass(1);
+    expect(store.getState().connection).toBe("server-unreachable");
+    effects.stop();
+  });
+
   it("is known at once from a request that fails", async () => {
     const { effects, server, store } = openPage(graph);
     server.outage = "network";

@@ -1,7 +1,7 @@
-import type { Messages } from "../../Messages.ts";
+import type { ToolMessages } from "../../ToolMessages.ts";
 
 /** Әр перненің қызметі. */
-export const shortcuts: Messages["shortcuts"] = {
+export const shortcuts: ToolMessages["shortcuts"] = {
   title: "Пернелер тіркесімдері",
   anywhere: "Барлық жерде",
   inGraph: "Сызбада",

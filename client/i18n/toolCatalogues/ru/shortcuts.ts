@@ -1,7 +1,7 @@
-import type { Messages } from "../../Messages.ts";
+import type { ToolMessages } from "../../ToolMessages.ts";
 
 /** Что делает каждая клавиша. */
-export const shortcuts: Messages["shortcuts"] = {
+export const shortcuts: ToolMessages["shortcuts"] = {
   title: "Сочетания клавиш",
   anywhere: "Везде",
   inGraph: "На схеме",
