@@ -75,6 +75,6 @@ export const english: Grammar = {
     ends: /[\s,]+(?:please|thank you|thanks|do you know|would you know|can you tell me)\s*$/iu,
     asks: /(?<!\p{L})(?:who|whom|whose|what|which|where|when|how|why)(?!\p{L})/iu,
     lists: /(?<!\p{L})(?:list|name|show)(?!\p{L})/iu,
-    list: "list|list out|enumerate|itemize|run through|could you list|can you name|please list|mention|display|pull up|identify|cite|give a list of|give me a list of|a list of|the list of|list of|provide|provide a list of|indicate|recite|fetch|write out|tell me all|let me see|i want to see|i would like to see|what are all",
+    list: "list",
   },
 };

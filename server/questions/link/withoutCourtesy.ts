@@ -1,3 +1,4 @@
+import { tokenise } from "../../language/tokenise.ts";
 import type { Grammar } from "../grammar/Cue.ts";
 
 /** Where a sentence falls apart: a stop within a number or an abbreviation is none. */
@@ -42,9 +43,18 @@ function toPlain(text: string, grammar: Grammar): string {
  */
 export function withoutCourtesy(text: string, grammars: readonly Grammar[]): string[] {
   const plain = grammars.map((grammar) => toPlain(text, grammar));
+  const shortest = plain.toSorted((one, other) => one.length - other.length);
   const parts = [text, ...plain].flatMap((one) => one.split(RESTATEMENT));
-  const all = [...plain, ...parts].map((one) => one.trim());
-  return [...new Set(all)].filter(
-    (one) => one !== "" && one !== text.trim().replace(/[\s.!?…]+$/u, "") && one !== text,
-  );
+  const byWords = new Map<string, string>();
+  for (const one of [...shortest, ...parts])
+    if (!byWords.has(toWords(one))) byWords.set(toWords(one), one.trim());
+  byWords.delete("");
+  byWords.delete(toWords(text));
+  return [...byWords.values()];
+}
+
+function toWords(text: string): string {
+  return tokenise(text)
+    .map((token) => token.text)
+    .join(" ");
 }
