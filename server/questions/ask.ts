@@ -62,7 +62,8 @@ async function answerUnderstood(
   if (unique.length > 1)
     return offerReadings(context, { plans: unique.slice(0, MOST_READINGS), language, date });
   const ran = await runFirstThatHolds(context, understood.readings, date);
-  if (ran?.outcome.holds === true) return answer(context, ran, language);
+  // What holds nothing as of a date may have held at another.
+  if (ran !== undefined && (ran.outcome.holds || date !== undefined)) return answer(context, ran, language);
   return answerByEvidence(context, understood, { language, date, nothing: ran });
 }
 

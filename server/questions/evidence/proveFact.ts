@@ -34,6 +34,7 @@ function canAnswer({ frame }: Asked, fact: Fact): boolean {
   if ("claim" in fact) {
     const { property } = fact.claim;
     const { valueType } = property;
+    if (hasAny(frame, "who", "where")) return false;
     const isNamed = frame.properties.some((part) => part.senses.some(({ name }) => name === property.name));
     if (isNamed && valueType === "text") return true;
     if (cues.has("howMany")) return valueType === "number" || valueType === "percent";

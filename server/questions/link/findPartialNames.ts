@@ -1,5 +1,5 @@
 import type { NameWord } from "../../language/analyseWord.ts";
-import { listNames } from "../../language/EntityNames.ts";
+import { listNames, type NameLanguage } from "../../language/EntityNames.ts";
 import { matchWord } from "../../language/matchWord.ts";
 import type { Database } from "../../neo4j/createDatabase.ts";
 import { analyse, searchNames, type Span, toSense, toTerms } from "./entityNames.ts";
@@ -51,10 +51,27 @@ function placeWords(
   return { places, cost };
 }
 
+/** The words of a name that say something, and where among them the noun may stand that the others belong to. */
+function toContent(
+  words: readonly NameWord[],
+  language: NameLanguage,
+  isSilent: (folded: string) => boolean,
+): { readonly words: readonly NameWord[]; readonly heads: ReadonlySet<number> } {
+  const content = words.filter(({ folded }) => !isSilent(folded));
+  // "Agreement on …", "Bureau for …"; in Russian an adjective may stand before it.
+  const before = words.findIndex(({ folded }, index) => index > 0 && isSilent(folded));
+  const first = language === "en" && before > 0 ? before : content.length;
+  return {
+    words: content,
+    heads: new Set(language === "ru" ? [0, 1] : [Math.min(first, content.length) - 1]),
+  };
+}
+
 /** What it costs to take words for a name that they are all of, in another order, or a part of. */
 function findCost(
   typed: readonly QuestionWord[],
   name: readonly NameWord[],
+  heads: ReadonlySet<number>,
 ): { readonly cost: number; readonly isPart: boolean } | undefined {
   const isLong = typed.length >= MANY_WORDS;
   const leastShare = isLong ? LEAST_SHARE.many : LEAST_SHARE.few;
@@ -65,6 +82,7 @@ function findCost(
   const isInOrder = placed.places.every(
     (place, index) => index === 0 || place > (placed.places[index - 1] ?? 0),
   );
+  if (!placed.places.some((place) => heads.has(place))) return undefined;
   return isInOrder || isLong ? { cost: PART_COST + placed.cost, isPart: true } : undefined;
 }
 
@@ -102,15 +120,15 @@ export async function findPartialNames(
       .filter(({ type }) => type !== "ABBREVIATION")
       .map((name) => ({
         name,
-        words: analyse(name.text, name.language).filter(({ folded }) => !isSilent(folded)),
+        ...toContent(analyse(name.text, name.language), name.language, isSilent),
       })),
   }));
   return listSpans(question, options).flatMap((span): Item[] => {
     const content = question.words.slice(span.start, span.end).filter(({ typed }) => !isSilent(typed.folded));
     if (content.length < FEWEST_WORDS) return [];
     const fitting = named.flatMap(({ entity, names }) => {
-      const fits = names.flatMap(({ name, words }) => {
-        const found = findCost(content, words);
+      const fits = names.flatMap(({ name, words, heads }) => {
+        const found = findCost(content, words, heads);
         return found === undefined ? [] : [{ entity, name, span, ...found }];
       });
       return fits.toSorted((one, other) => one.cost - other.cost).slice(0, 1);

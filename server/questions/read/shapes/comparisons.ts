@@ -103,7 +103,7 @@ export const compare: Shape = (frame) => {
         ...(supposed === undefined ? {} : { supposed }),
       },
       // Words of comparison may be a relation as well; two names that are compared are.
-      cost: index * 0.1 - 0.4 + (order.relations ? 0.3 : 0),
+      cost: index * 0.1 - 0.4 - (supposed === undefined ? 0 : 0.5) + (order.relations ? 0.3 : 0),
     })),
   );
 };
