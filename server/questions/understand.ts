@@ -35,16 +35,17 @@ export async function understand({ database, versions }: ExploreContext, text: s
   if (question.words.length === 0) return { question, linked: [], language: "en", readings: [] };
   const tryWith = async (isThorough: boolean): Promise<Understood> => {
     const linked = await linkQuestion(database, question, { lexicon, isThorough });
-    const read = linked.map(({ language, segmentations }) => ({
-      language,
-      readings: readQuestion(segmentations, { question, language, vocabulary, lexicon: lexicon[language] }),
-    }));
-    const isWhole = ({ readings }: { readings: readonly Reading[] }) =>
-      readings[0]?.frame.unverified.length === 0;
-    const best = read.find(isWhole) ?? read.find(({ readings }) => readings.length > 0);
-    if (best !== undefined) return { question, linked, ...best };
-    return { question, linked, language: linked[0]?.language ?? "en", readings: [] };
+    let partly: { language: NameLanguage; readings: readonly Reading[] } | undefined;
+    for (const { language, segmentations } of linked) {
+      const words = { question, language, vocabulary, lexicon: lexicon[language] };
+      const readings = readQuestion(segmentations, words);
+      if (readings[0]?.frame.unverified.length === 0) return { question, linked, language, readings };
+      if (readings.length > 0) partly ??= { language, readings };
+    }
+    return { question, linked, ...(partly ?? { language: linked[0]?.language ?? "en", readings: [] }) };
   };
   const strict = await tryWith(false);
-  return strict.readings.length > 0 ? strict : tryWith(true);
+  if (strict.readings.length > 0) return strict;
+  const thorough = await tryWith(true);
+  return thorough.linked.length > 0 ? thorough : strict;
 }

@@ -80,7 +80,7 @@ function listUnknown(segmentations: readonly Segmentation[]): ReadonlySet<number
 
 export interface LinkOptions {
   readonly lexicon: Lexicon;
-  /** Parts of names are looked for in all words, not only in those that are nothing else. */
+  /** Parts of names are looked for in all words, not only in those that are nothing else; without any, nothing is given. */
   readonly isThorough?: boolean;
 }
 
@@ -153,6 +153,7 @@ async function lookCloser(
     around: within,
     telling,
   });
+  if (isThorough && partial.length === 0) return [];
   const entities = await findEntities(database, question, { isOutside, maySlip: true, around });
   return plain.map(({ language, items, segmentations }) => {
     const unknown = listUnknown(segmentations);
