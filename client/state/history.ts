@@ -44,7 +44,8 @@ export function record(history: History, event: ViewEvent): History {
   const steps = history.steps.slice(0, history.cursor);
   if (steps.at(-1)?.event.type === replaced[event.type]) steps.pop();
   const base = steps.at(-1)?.view ?? history.initial;
-  const view = reduceView(base, event);
+  // An answer builds on its inquiry, which may have been made before and have put away what was selected meanwhile.
+  const view = reduceView(event.type === "inquiryAnswered" ? before : base, event);
   if (view !== base) steps.push({ event, view });
   return { initial: history.initial, steps, cursor: steps.length };
 }

@@ -29,6 +29,24 @@ const select = (id: string | null): ViewEvent => ({
   selection: id === null ? null : { on: "entity", id },
 });
 
+describe("an inquiry made again while its first answer is on its way", () => {
+  const inquiry = { on: "impact", id: "iso" } as const;
+  const asked: ViewEvent = { type: "inquired", inquiry };
+  const answered: ViewEvent = { type: "inquiryAnswered", inquiry, ids: ["un"], positions: {} };
+
+  it("puts away what was selected meanwhile, in one step with its answer", () => {
+    const done = recordAll(empty, add("iso"), asked, select("iso"), asked, answered);
+    expect(currentView(done)).toMatchObject({ inquiry, selection: null, shown: ["iso", "un"] });
+    expect(currentView(undo(done))).toMatchObject({ selection: { on: "entity", id: "iso" }, shown: ["iso"] });
+    expect(currentView(redo(undo(done)))).toBe(currentView(done));
+  });
+
+  it("keeps what was selected after it", () => {
+    const done = recordAll(empty, add("iso"), asked, select("iso"), answered);
+    expect(currentView(done)).toMatchObject({ inquiry, selection: { on: "entity", id: "iso" } });
+  });
+});
+
 describe("undo and redo", () => {
   it("lead through 200 random events and back to the very same view, both ways", () => {
     fc.assert(
