@@ -9,12 +9,13 @@ export interface Happening {
 
 /**
  * What a new scene gives the viewport reason to do: fit another picture or another layout into the window, or
- * bring into view what came. In everything else the map stays where the reader has it.
+ * bring into view what came or was found. In everything else the map stays where the reader has it.
  */
 export function chooseMotion(before: Scene, { changes, moved }: Happening): "fit" | readonly SceneNode[] {
   const standing = before.nodes.length - changes.nodes.removed.length;
-  const { added } = changes.nodes;
+  const { added, updated } = changes.nodes;
+  const found = updated.flatMap(({ before: { strong }, after }) => (after.strong && !strong ? [after] : []));
   if (standing === 0 && added.length > 0) return "fit";
   if (moved.length >= 2 && moved.length * 2 >= standing) return "fit";
-  return added;
+  return [...added, ...found];
 }

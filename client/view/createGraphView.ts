@@ -119,7 +119,7 @@ export function createGraphView(container: HTMLElement | null, events: GraphView
     // A panel that opens takes room, but moves nothing that can still be seen of what it speaks of.
     onResized: (cause) => {
       if (isFitted && cause === "window") fit();
-      else reveal(scene.nodes.filter((node) => node.selected));
+      else reveal(scene.nodes.filter(({ selected, strong }) => selected || strong));
     },
   });
 

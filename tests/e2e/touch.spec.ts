@@ -57,6 +57,18 @@ test.describe("on a phone, by touch", () => {
     await expect(page).toHaveURL(/select=entity:iso/u);
   });
 
+  test("what answers a question stays in view above the answer", async ({ page }) => {
+    const explorer = await openExplorer(
+      page,
+      "#show=iso,easc&inquiry=answer,Who%20recognized%20the%20Interstate%20Council%3F&layout=force&lang=en",
+    );
+    await expect(page.locator('.answer[data-status="ANSWERED"]')).toBeVisible();
+    const sheet = await explorer.panel.boundingBox();
+    await expect
+      .poll(async () => Math.max(...(await explorer.drawn()).nodes.map(({ y }) => y)))
+      .toBeLessThan(sheet?.y ?? 0);
+  });
+
   test("a long press opens the menu, and lifting the finger doesn't select", async ({ page }) => {
     const explorer = await openExplorer(page, "#show=iso,easc,iec&layout=chart&lang=en");
     const iso = (await explorer.settle()).nodes.find(({ id }) => id === "iso");

@@ -24,6 +24,14 @@ describe("chooseMotion", () => {
     ]);
   });
 
+  it("brings into view what was found", () => {
+    const found = { ...sampleNode("iec"), strong: true };
+    const before = sceneOf("iso", "iec");
+    const after = sampleScene([sampleNode("iso"), found]);
+    expect(motionOf(before, after)).toEqual([found]);
+    expect(motionOf(after, sceneOf("iso", "iec"))).toEqual([]);
+  });
+
   it("fits another layout of the same picture", () => {
     expect(motionOf(sceneOf("a", "b", "c"), sceneOf("a", "b", "c"), ["a", "c"])).toBe("fit");
   });
