@@ -2,6 +2,7 @@ import type { Core } from "cytoscape";
 import type { Position } from "../../graph/Position.ts";
 import type { Scene } from "../../state/Scene.ts";
 import { canvasColours } from "../canvasColours.ts";
+import { openOverlay, prepareOverlay } from "../overlayCanvas.ts";
 import { arrangeCaptions, type CaptionedEdge, type PlacedCaption } from "./arrangeCaptions.ts";
 import { arrangeLabels, type LabelArrangement, type NamedNode, type PlacedLabel } from "./arrangeLabels.ts";
 import { createWords } from "./createWords.ts";
@@ -21,12 +22,15 @@ export interface LabelLayer {
   readonly destroy: () => void;
 }
 
+/** Right above the map. */
+const LABEL_LAYER = 1;
+
 /**
  * Cytoscape scales text with the map and caches it as pictures, so that names blur and become too small or
  * too many. This layer writes them above the map, sharp, at the size of the screen, as many as have room.
  */
 export function createLabelLayer(container: HTMLElement, cy: Core): LabelLayer {
-  const { canvas, context } = openCanvas(container);
+  const overlay = openOverlay(container, LABEL_LAYER);
   const { fontFamily } = getComputedStyle(container);
   const words = createWords(fontFamily);
 
@@ -40,9 +44,9 @@ export function createLabelLayer(container: HTMLElement, cy: Core): LabelLayer {
   let captions: readonly PlacedCaption[] = [];
 
   const paint = () => {
-    const { width, height } = prepare(canvas, context, container);
+    const { width, height } = prepareOverlay(overlay, container);
     const badges = arrangement?.badges ?? [];
-    const brush = { context, colours, fontFamily, width, height };
+    const brush = { context: overlay.context, colours, fontFamily, width, height };
     if (timeline !== null) paintTimeline(cy, brush, timeline);
     paintArrangement(cy, brush, { nodes, labels, badges, captions });
   };
@@ -83,37 +87,9 @@ export function createLabelLayer(container: HTMLElement, cy: Core): LabelLayer {
     nodeAt: (place) => findLabel(labels, place),
     destroy: () => {
       cy.off("render", paint);
-      canvas.remove();
+      overlay.canvas.remove();
     },
   };
-}
-
-function openCanvas(container: HTMLElement) {
-  const canvas = container.ownerDocument.createElement("canvas");
-  Object.assign(canvas.style, {
-    position: "absolute",
-    inset: "0",
-    width: "100%",
-    height: "100%",
-    pointerEvents: "none",
-    zIndex: "1",
-  });
-  container.append(canvas);
-  const context = canvas.getContext("2d");
-  if (context === null) throw new Error("this browser can't draw on a canvas");
-  return { canvas, context };
-}
-
-/** Empties the canvas and gives it the size of its container, in as many pixels as the screen has. */
-function prepare(canvas: HTMLCanvasElement, context: CanvasRenderingContext2D, container: HTMLElement) {
-  const [width, height] = [container.clientWidth, container.clientHeight];
-  const ratio = window.devicePixelRatio;
-  const [columns, rows] = [Math.round(width * ratio), Math.round(height * ratio)];
-  if (canvas.width !== columns) canvas.width = columns;
-  if (canvas.height !== rows) canvas.height = rows;
-  context.setTransform(ratio, 0, 0, ratio, 0, 0);
-  context.clearRect(0, 0, width, height);
-  return { width, height };
 }
 
 function findLabel(labels: readonly PlacedLabel[], place: Position): string | null {

@@ -1,4 +1,5 @@
 import type { Scene } from "../../state/Scene.ts";
+import { openOverlay, prepareOverlay } from "../overlayCanvas.ts";
 import { type Glyphs, planSketch, type Strokes } from "./planSketch.ts";
 
 /** What a reader sees of a picture until the map has been drawn. */
@@ -7,31 +8,18 @@ export interface SketchLayer {
   readonly remove: () => void;
 }
 
-/** A canvas over all of a container. It takes no part in what pointers do. */
+/** Above the names of the map, which it gives way to. */
+const SKETCH_LAYER = 2;
+
+/** A canvas over all of a container, on which pictures are sketched. */
 export function createSketchLayer(container: HTMLElement): SketchLayer {
-  const canvas = container.ownerDocument.createElement("canvas");
-  Object.assign(canvas.style, {
-    position: "absolute",
-    inset: "0",
-    width: "100%",
-    height: "100%",
-    pointerEvents: "none",
-    zIndex: "2",
-  });
-  container.append(canvas);
+  const overlay = openOverlay(container, SKETCH_LAYER);
   let drawn: Scene | null = null;
   const draw = (scene: Scene) => {
     drawn = scene;
-    const size = { width: container.clientWidth, height: container.clientHeight };
-    const ratio = window.devicePixelRatio;
-    canvas.width = Math.round(size.width * ratio);
-    canvas.height = Math.round(size.height * ratio);
-    const context = canvas.getContext("2d");
-    if (context === null) throw new Error("this browser can't draw on a canvas");
-    context.scale(ratio, ratio);
-    const { strokes, glyphs } = planSketch(scene, size);
-    for (const alike of strokes) drawStrokes(context, alike);
-    for (const alike of glyphs) drawGlyphs(context, alike);
+    const { strokes, glyphs } = planSketch(scene, prepareOverlay(overlay, container));
+    for (const alike of strokes) drawStrokes(overlay.context, alike);
+    for (const alike of glyphs) drawGlyphs(overlay.context, alike);
   };
   const resizing = new ResizeObserver(() => {
     if (drawn !== null) draw(drawn);
@@ -41,7 +29,7 @@ export function createSketchLayer(container: HTMLElement): SketchLayer {
     draw,
     remove: () => {
       resizing.disconnect();
-      canvas.remove();
+      overlay.canvas.remove();
     },
   };
 }

@@ -1,20 +1,9 @@
 import { describe, expect, it } from "vitest";
-import type { GraphViewEvents } from "../../../client/view/connectEvents.ts";
 import { createGraphView } from "../../../client/view/createGraphView.ts";
+import { noEvents } from "./noEvents.ts";
 import { sampleEdge, sampleNode, sampleScene } from "./sampleScene.ts";
 
-const deaf: GraphViewEvents = {
-  onNodeTap: () => undefined,
-  onNodeDoubleTap: () => undefined,
-  onEdgeTap: () => undefined,
-  onBackgroundTap: () => undefined,
-  onNodeMenu: () => undefined,
-  onNodesMoved: () => undefined,
-  onHover: () => undefined,
-  onViewportChanged: () => undefined,
-};
-
-const openView = () => createGraphView(null, deaf);
+const openView = () => createGraphView(null, noEvents);
 const triangle = sampleScene(
   [sampleNode("a", { x: -300 }), sampleNode("b", { x: 300 }), sampleNode("c", { y: 200 })],
   [sampleEdge("a", "b"), sampleEdge("b", "c"), sampleEdge("c", "a")],

@@ -1,24 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Scene } from "../../../client/state/Scene.ts";
-import type { GraphViewEvents } from "../../../client/view/connectEvents.ts";
 import type { GraphView } from "../../../client/view/createGraphView.ts";
 import { createSketchedView } from "../../../client/view/createSketchedView.ts";
+import { noEvents } from "./noEvents.ts";
 import { sampleNode, sampleScene } from "./sampleScene.ts";
 
 const one = sampleScene([sampleNode("a")]);
 const two = sampleScene([sampleNode("a"), sampleNode("b")]);
 const nothing = sampleScene([]);
-
-const noEvents: GraphViewEvents = {
-  onNodeTap: () => undefined,
-  onNodeDoubleTap: () => undefined,
-  onEdgeTap: () => undefined,
-  onBackgroundTap: () => undefined,
-  onNodeMenu: () => undefined,
-  onNodesMoved: () => undefined,
-  onHover: () => undefined,
-  onViewportChanged: () => undefined,
-};
 
 /** A screen that is told when its frames are over and when what draws the map has come. */
 function openScreen() {
