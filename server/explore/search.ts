@@ -4,28 +4,9 @@ import type { Kind } from "../graph/kinds.ts";
 import { analyseText } from "../language/analyseText.ts";
 import type { NameLanguage } from "../language/EntityNames.ts";
 import type { Database } from "../neo4j/createDatabase.ts";
-import { defineQuery } from "../neo4j/defineQuery.ts";
-import { entityRow } from "./rows.ts";
+import { findNamed } from "./findNamed.ts";
 import { toSearchQuery } from "./searchQuery.ts";
 import { rankHits, type SearchHit } from "./searchRanking.ts";
-
-const searchQuery = defineQuery<{ text: string; limit: number }>()(
-  "queries/search",
-  entityRow.pick({
-    id: true,
-    kind: true,
-    degree: true,
-    nameEn: true,
-    nameRu: true,
-    nameKk: true,
-    abbreviationsEn: true,
-    abbreviationsRu: true,
-    abbreviationsKk: true,
-    otherNamesEn: true,
-    otherNamesRu: true,
-    otherNamesKk: true,
-  }),
-);
 
 interface SearchRequest {
   /** Names, abbreviations, numbers or words of them, in any of the languages and scripts; at most 200 characters. */
@@ -85,7 +66,7 @@ export async function search(
   const limit = request.first + SPARE_CANDIDATES;
   for (const maySlip of [false, true]) {
     const query = toSearchQuery({ typed, kinds: request.kinds ?? undefined, maySlip });
-    const candidates = await database.read(searchQuery, { text: query, limit });
+    const candidates = await database.read(findNamed, { text: query, limit });
     const hits = rankHits(candidates, {
       typed: typed.words,
       language: request.language ?? undefined,

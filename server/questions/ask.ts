@@ -87,8 +87,10 @@ async function answerByEvidence(
 }
 
 /**
- * Answers a question about the structure of what is loaded: link → read → run → say. Nothing is guessed: a question with a
- * word that stands for nothing here is refused, and one that can be read in several ways is handed back.
+ * Answers a question about the structure of what is loaded: link → read → run → say. What can't be read is answered by a
+ * fact that says all of its words, if there is one, and tried once more without words to the hearer. Nothing is guessed: a
+ * word that neither stands for anything here nor in the sentences of the answer leads to a refusal, and a question that can
+ * be read in several ways is handed back.
  * @throws AppError `BAD_USER_INPUT` for a question that is too long, and for anything but a date to answer as of.
  */
 export async function ask(

@@ -1285,7 +1285,8 @@ export type Query = {
   /**
    * Answers a question about the structure of what is loaded, in Kazakh, Russian or English: who governs, what belongs,
    * when, how many, what connects. It is read by a grammar and the words of the loaded datasets, without guessing: a
-   * question with a word that means nothing here is refused with `NOT_UNDERSTOOD`.
+   * word that means nothing here has to stand in the sentences that prove the answer; if not, the question is refused with
+   * `NOT_UNDERSTOOD`. Words to the hearer – "could you tell me" – are left out.
    */
   readonly ask: Answer;
   /** What came and what ended between two dates. */

@@ -1,6 +1,7 @@
 import type { ExploreContext } from "../../explore/ExploreContext.ts";
 import type { Cue } from "../grammar/Cue.ts";
 import { isSilentWord } from "../lexicon/isSilentWord.ts";
+import { findScatteredNames, type ScatteredName } from "../link/findScatteredNames.ts";
 import type { LinkedQuestion } from "../link/linkQuestion.ts";
 import type { Plan } from "../Plan.ts";
 import { type Frame, listFrames } from "../read/Frame.ts";
@@ -8,7 +9,6 @@ import { toClasses } from "../read/classes.ts";
 import { hasAny, isOnly, toPeriod } from "../read/shapes/frameTests.ts";
 import { run, type Ran } from "../runReadings.ts";
 import { lexiconOf, type Understood } from "../understand.ts";
-import { findScattered, type Scattered } from "./findScattered.ts";
 import { type Fact, listFacts } from "./listFacts.ts";
 import { type Asked, type Known, listFitting, listPlaces, type Proof, prove } from "./proveFact.ts";
 import { DENIAL } from "./sentences.ts";
@@ -43,7 +43,7 @@ function listNamed(frame: Frame): Asked[] {
     .filter(({ content }) => content.length > 0);
 }
 
-function listScattered(frame: Frame, scattered: readonly Scattered[]): Asked[] {
+function listScattered(frame: Frame, scattered: readonly ScatteredName[]): Asked[] {
   return scattered
     .map(({ entity, places }) => ({
       frame,
@@ -168,7 +168,7 @@ export async function readByEvidence(
   const vocabulary = await (await context.versions.current()).vocabulary();
   const lexicon = lexiconOf(vocabulary);
   const isSilent = (folded: string) => linked.some(({ language }) => isSilentWord(lexicon[language], folded));
-  const scattered = await findScattered(context.database, question, isSilent);
+  const scattered = await findScatteredNames(context.database, question, isSilent);
   for (const one of linked) {
     const frames = listFramesOf(one, { question, vocabulary, lexicon: lexicon[one.language] });
     const found =

@@ -1,31 +1,11 @@
-import type { z } from "zod";
+import { matchWord } from "../../language/matchWord.ts";
+import type { NameWord, TypedWord } from "../../language/analyseWord.ts";
 import { createNameAnalyser } from "../../language/createNameAnalyser.ts";
 import type { EntityName, NameLanguage } from "../../language/EntityNames.ts";
-import { defineQuery } from "../../neo4j/defineQuery.ts";
-import { entityRow } from "../../explore/rows.ts";
+import type { NamedEntity } from "../../explore/findNamed.ts";
 import type { EntitySense } from "./Item.ts";
 import type { Question, QuestionWord } from "./Question.ts";
 import { toNameCase } from "./toNameCase.ts";
-
-const nameRow = entityRow.pick({
-  id: true,
-  kind: true,
-  degree: true,
-  nameEn: true,
-  nameRu: true,
-  nameKk: true,
-  abbreviationsEn: true,
-  abbreviationsRu: true,
-  abbreviationsKk: true,
-  otherNamesEn: true,
-  otherNamesRu: true,
-  otherNamesKk: true,
-});
-/** An entity with all its names. */
-export type NamedEntity = z.infer<typeof nameRow>;
-
-/** The entities that a Lucene query over the search index finds, best first. */
-export const searchNames = defineQuery<{ text: string; limit: number }>()("queries/searchNames", nameRow);
 
 /** Words of a question, from `start` to before `end`. */
 export interface Span {
@@ -67,3 +47,15 @@ export function toTerms(words: readonly QuestionWord[]): string {
   const kept = [...new Set(terms)].filter((term) => term !== "").slice(0, MOST_TERMS);
   return kept.length === 0 ? "" : `searchTerms:(${kept.join(" ")})`;
 }
+
+/** A form further from its base is another word. */
+const MOST_FORM_COST = 6;
+
+/** What it costs to take a typed word for a form of a word of a name; undefined where it is none. */
+export function findFormCost(typed: TypedWord, word: NameWord): number | undefined {
+  const match = matchWord(typed, word, { mayStart: false, maySlip: false });
+  return match === undefined || match.cost > MOST_FORM_COST ? undefined : match.cost;
+}
+
+/** More entities than this have a word in common: which of them is meant can't be told. */
+export const MOST_CANDIDATES = 200;

@@ -3,7 +3,8 @@ import { analyseText } from "../../language/analyseText.ts";
 import { type EntityName, listNames } from "../../language/EntityNames.ts";
 import { matchName } from "../../language/matchName.ts";
 import type { Database } from "../../neo4j/createDatabase.ts";
-import { analyse, type Match, type NamedEntity, searchNames, type Span, toSense } from "./entityNames.ts";
+import { findNamed, type NamedEntity } from "../../explore/findNamed.ts";
+import { analyse, type Match, MOST_CANDIDATES, type Span, toSense } from "./entityNames.ts";
 import type { EntitySense, Item } from "./Item.ts";
 import type { Question } from "./Question.ts";
 
@@ -13,7 +14,6 @@ const MOST_NAME_WORDS = 18;
 const MOST_SLIPPED_WORDS = 5;
 /** Lucene refuses a query of more than 1,024 terms; each key is looked for in three fields. */
 const MOST_KEYS = 320;
-const MOST_CANDIDATES = 200;
 const SHORTEST_SLIP = 5;
 
 interface SearchOptions {
@@ -167,7 +167,7 @@ export async function findEntities(
   const rows = await Promise.all(
     texts
       .filter((text) => text !== "")
-      .map((text) => database.read(searchNames, { text, limit: MOST_CANDIDATES })),
+      .map((text) => database.read(findNamed, { text, limit: MOST_CANDIDATES })),
   );
   const entities = new Map(rows.flat().map((entity) => [entity.id, entity]));
   const items = new Map<string, { span: Span; senses: EntitySense[] }>();

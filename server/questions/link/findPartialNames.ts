@@ -1,20 +1,16 @@
 import type { NameWord } from "../../language/analyseWord.ts";
 import { listNames, type NameLanguage } from "../../language/EntityNames.ts";
-import { matchWord } from "../../language/matchWord.ts";
 import type { Database } from "../../neo4j/createDatabase.ts";
-import { analyse, searchNames, type Span, toSense, toTerms } from "./entityNames.ts";
+import { findNamed } from "../../explore/findNamed.ts";
+import { analyse, findFormCost, MOST_CANDIDATES, type Span, toSense, toTerms } from "./entityNames.ts";
 import type { Item } from "./Item.ts";
 import type { Question, QuestionWord } from "./Question.ts";
 
-/** More entities than this have a word in common: which of them is meant can't be told. */
-const MOST_CANDIDATES = 200;
 const MOST_SPAN_WORDS = 9;
 const FEWEST_WORDS = 2;
 /** Less than this share of a name is no name; of more words a smaller one. */
 const LEAST_SHARE = { few: 0.5, many: 0.35 };
 const MANY_WORDS = 3;
-/** A form further from its base is another word. */
-const MOST_FORM_COST = 6;
 const OTHER_ORDER_COST = 2;
 const PART_COST = 5;
 
@@ -40,9 +36,8 @@ function placeWords(
     let best: { readonly place: number; readonly cost: number } | undefined;
     for (const [place, other] of name.entries()) {
       if (places.includes(place)) continue;
-      const match = matchWord(word.typed, other, { mayStart: false, maySlip: false });
-      if (match !== undefined && match.cost <= MOST_FORM_COST && match.cost < (best?.cost ?? Infinity))
-        best = { place, cost: match.cost };
+      const formCost = findFormCost(word.typed, other);
+      if (formCost !== undefined && formCost < (best?.cost ?? Infinity)) best = { place, cost: formCost };
     }
     if (best === undefined) return undefined;
     places.push(best.place);
@@ -112,7 +107,7 @@ export async function findPartialNames(
   const { isSilent, around, telling } = options;
   const text = toTerms([...around].flatMap((word) => question.words[word] ?? []));
   if (text === "") return [];
-  const entities = await database.read(searchNames, { text, limit: MOST_CANDIDATES });
+  const entities = await database.read(findNamed, { text, limit: MOST_CANDIDATES });
   if (entities.length === MOST_CANDIDATES) return [];
   const named = entities.map((entity) => ({
     entity,

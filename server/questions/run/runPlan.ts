@@ -46,7 +46,6 @@ async function runSet(context: ExploreContext, set: EntitySet, limit = MOST_ENTI
   };
 }
 
-/** Whether something is said to be so: what holds are its relations. */
 /** The same set at any date. */
 function withoutDates({ validAt: _date, related, ...set }: EntitySet): EntitySet {
   if (!related) return set;
@@ -56,6 +55,7 @@ function withoutDates({ validAt: _date, related, ...set }: EntitySet): EntitySet
   };
 }
 
+/** Whether something is said to be so: what holds are its relations. */
 async function runCheck(context: ExploreContext, { set }: PlanOf<"check">): Promise<Outcome> {
   let outcome = await runSet(context, set);
   if (!outcome.holds && set.related?.some(({ validAt }) => validAt)) {

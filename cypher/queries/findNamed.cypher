@@ -1,5 +1,5 @@
-// Entities of which a whole name is one of several texts, and how they are called. text: a Lucene query of keys of whole
-// names; limit. A row an entity.
+// Entities whose search keys match a full-text query, the `limit` best by its own score, and how they are called.
+// text: a Lucene query of escaped keys; limit: number of candidates. Returns one row for each entity.
 CALL db.index.fulltext.queryNodes('entitySearch', $text, { limit: $limit }) YIELD node AS entity
 RETURN
   entity.id AS id,

@@ -1,17 +1,14 @@
 import { listNames } from "../../language/EntityNames.ts";
-import { matchWord } from "../../language/matchWord.ts";
 import type { Database } from "../../neo4j/createDatabase.ts";
-import { analyse, searchNames, toSense, toTerms } from "../link/entityNames.ts";
-import type { EntitySense } from "../link/Item.ts";
-import type { Question } from "../link/Question.ts";
+import { findNamed } from "../../explore/findNamed.ts";
+import { analyse, findFormCost, MOST_CANDIDATES, toSense, toTerms } from "./entityNames.ts";
+import type { EntitySense } from "./Item.ts";
+import type { Question } from "./Question.ts";
 
-const MOST_CANDIDATES = 200;
 const FEWEST_WORDS = 2;
-/** A form further from its base is another word. */
-const MOST_FORM_COST = 6;
 
 /** An entity with the words of a question that name it, wherever they stand. */
-export interface Scattered {
+export interface ScatteredName {
   readonly entity: EntitySense;
   readonly places: readonly number[];
 }
@@ -20,28 +17,26 @@ export interface Scattered {
  * The entities that a question names by words that don't stand together: "why did ISO and IEC conclude an agreement" names
  * the agreement of ISO and IEC. Those with the longest names, all of whose words are there.
  */
-export async function findScattered(
+export async function findScatteredNames(
   database: Pick<Database, "read">,
   question: Question,
   isSilent: (folded: string) => boolean,
-): Promise<Scattered[]> {
+): Promise<ScatteredName[]> {
   const places = [...question.words.keys()].filter(
     (place) => !isSilent(question.words[place]?.typed.folded ?? ""),
   );
   const text = toTerms(places.flatMap((place) => question.words[place] ?? []));
   if (text === "") return [];
-  const entities = await database.read(searchNames, { text, limit: MOST_CANDIDATES });
+  const entities = await database.read(findNamed, { text, limit: MOST_CANDIDATES });
   const found = entities.flatMap((entity) =>
-    listNames(entity).flatMap((name): Scattered[] => {
+    listNames(entity).flatMap((name): ScatteredName[] => {
       const words = analyse(name.text, name.language).filter(({ folded }) => !isSilent(folded));
       if (name.type === "ABBREVIATION" || words.length < FEWEST_WORDS) return [];
       const taken: number[] = [];
       for (const word of words) {
         const place = places.find((one) => {
           const typed = question.words[one]?.typed;
-          if (typed === undefined || taken.includes(one)) return false;
-          const match = matchWord(typed, word, { mayStart: false, maySlip: false });
-          return match !== undefined && match.cost <= MOST_FORM_COST;
+          return typed !== undefined && !taken.includes(one) && findFormCost(typed, word) !== undefined;
         });
         if (place === undefined) return [];
         taken.push(place);
