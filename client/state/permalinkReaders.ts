@@ -81,7 +81,7 @@ function readTable(value: string): TableName | null {
   return tableNames.find((name) => name === value) ?? null;
 }
 
-const groupShape = /^(?<hub>.+)~(?<type>[^~]+)~(?<direction>IN|OUT)~(?<kind>[A-Z]+)~(?<total>\d{1,9})$/u;
+const groupShape = /^(?<hub>.+)~(?<type>[^~]+)~(?<direction>IN|OUT)~(?<kind>[A-Z]+)~(?<total>\d{1,9})$/su;
 
 function readGroups(items: readonly string[]): readonly Group[] | null {
   return wholeList(
@@ -110,7 +110,7 @@ function readDatasets(value: string): readonly DatasetVersion[] | null {
 
 /** `id@version-hash`; neither `@` in an id nor `,` anywhere stands unencoded. */
 function readDataset(item: string): DatasetVersion | null {
-  const match = /^(?<id>[^@]+)@(?<version>.+)-(?<hash>[^-]+)$/u.exec(item);
+  const match = /^(?<id>[^@]+)@(?<version>.+)-(?<hash>[^-]+)$/su.exec(item);
   const decoded = [match?.groups?.["id"], match?.groups?.["version"], match?.groups?.["hash"]].map((text) =>
     text === undefined ? null : decode(text),
   );

@@ -78,6 +78,13 @@ describe("a permalink", () => {
     );
   });
 
+  it("holds a group around an id with a line in it", () => {
+    const hub = "\u2028 ";
+    const group = { hub, type: "MEMBER_OF", direction: "OUT", kind: "ORGANIZATION", total: 1 } as const;
+    const original: View = { ...view, shown: [hub], groups: [group] };
+    expect(read(toPermalink(original, facts))?.view.groups).toEqual([group]);
+  });
+
   it("survives datasets with strange names", () => {
     fc.assert(
       fc.property(
