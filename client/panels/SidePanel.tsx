@@ -7,11 +7,9 @@ import { selectView } from "../state/selectView.ts";
 import { Icon } from "../ui/Icon.tsx";
 import { IconButton } from "../ui/IconButton.tsx";
 import { createPart } from "./createPart.tsx";
-import { EntityPanel } from "./EntityPanel.tsx";
 import { FaultNote } from "./FaultNote.tsx";
 import { useAppState, usePage } from "./Page.tsx";
 import { useReader } from "./Reader.tsx";
-import { RelationPanel } from "./RelationPanel.tsx";
 
 function Loading() {
   const { messages } = useReader();
@@ -23,6 +21,10 @@ function Loading() {
 }
 
 /** What isn't on the first screen comes when it is asked for. */
+const EntityPanel = createPart(async () => (await import("./EntityPanel.tsx")).EntityPanel, { Loading });
+const RelationPanel = createPart(async () => (await import("./RelationPanel.tsx")).RelationPanel, {
+  Loading,
+});
 const AskPanel = createPart(async () => (await import("./ask/AskPanel.tsx")).AskPanel, { Loading });
 const ConnectPanel = createPart(async () => (await import("./ConnectPanel.tsx")).ConnectPanel, { Loading });
 const ConsequencesPanel = createPart(
@@ -66,6 +68,7 @@ function NotThereNote() {
   });
   return isHidden ? <p className="panel-note">{messages.tool.notThere}</p> : null;
 }
+
 type Content = "selection" | "connect" | "ask" | "consequences";
 
 /** What the panel speaks of; what is selected lies over what was asked. */
