@@ -1,4 +1,5 @@
 import { createCountOf } from "../countOf.ts";
+import { createDateFormats } from "../createDateFormats.ts";
 import { connect } from "./en/connect.ts";
 import { consequences } from "./en/consequences.ts";
 import { group } from "./en/group.ts";
@@ -70,7 +71,7 @@ export const en = {
     themeLight: "Light",
     themeDark: "Dark",
     layout: "Layout",
-    layoutChart: "Organization chart",
+    layoutChart: "Org chart",
     layoutForce: "Free",
     layoutConcentric: "Rings",
     layoutTimeline: "Timeline",
@@ -259,6 +260,7 @@ export const en = {
   },
   date: {
     year: (year: string) => year,
+    ...createDateFormats("en-GB"),
     about: (date: string) => `about ${date}`,
     period: (from: string, until: string) => `${from} – ${until}`,
     from: (date: string) => `from ${date}`,

@@ -2,6 +2,7 @@ import type { Messages } from "../Messages.ts";
 import { createCountOf } from "../countOf.ts";
 import { connect } from "./kk/connect.ts";
 import { consequences } from "./kk/consequences.ts";
+import { date } from "./kk/date.ts";
 import { group } from "./kk/group.ts";
 
 const countOf = createCountOf("kk");
@@ -250,11 +251,5 @@ export const kk: Messages = {
     changes: "+ екі күннің арасында пайда болған, − тоқтаған",
     openInKelisim: "Kelisim-де ашу",
   },
-  date: {
-    year: (year) => `${year} ж.`,
-    about: (date) => `шамамен ${date}`,
-    period: (from, until) => `${from} – ${until}`,
-    from: (date) => `${date} бастап`,
-    until: (date) => `${date} дейін`,
-  },
+  date,
 };

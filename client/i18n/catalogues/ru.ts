@@ -1,5 +1,6 @@
 import type { Messages } from "../Messages.ts";
 import { createCountOf } from "../countOf.ts";
+import { createDateFormats } from "../createDateFormats.ts";
 import { connect } from "./ru/connect.ts";
 import { consequences } from "./ru/consequences.ts";
 import { group } from "./ru/group.ts";
@@ -255,6 +256,7 @@ export const ru: Messages = {
   },
   date: {
     year: (year) => `${year} г.`,
+    ...createDateFormats("ru"),
     about: (date) => `около ${date}`,
     period: (from, until) => `${from} – ${until}`,
     from: (date) => `с ${date}`,
