@@ -240,6 +240,7 @@ export const en = {
     partIgnored: (part: string, value: string) =>
       `A part of this link is not understood and was left out: ${part}=${value}.`,
     selectionMissing: (id: string) => `What this link had selected is no longer in the data: ${id}.`,
+    dataset: (title: string, version: string) => `“${title}” ${version}`,
     noData: "no data",
     unreadable: "This link can't be read. It may have been cut off when it was copied.",
     missingEntities: (ids: string) => `No longer in the data: ${ids}.`,

@@ -57,7 +57,7 @@ export const kk: Messages = {
     zoomOut: "Кішірейту",
     fit: "Бәрін көрсету",
     close: "Жабу",
-    retry: "Қайтадан көру",
+    retry: "Қайталап көру",
     cancel: "Бас тарту",
     dismiss: "Хабарды жасыру",
   },
@@ -235,6 +235,7 @@ export const kk: Messages = {
   notice: {
     partIgnored: (part, value) => `Сілтеменің бір бөлігі түсініксіз, ескерілмеді: ${part}=${value}.`,
     selectionMissing: (id) => `Сілтемеде таңдалған нысан деректерде енді жоқ: ${id}.`,
+    dataset: (title, version) => `«${title}» ${version}`,
     noData: "дерек жоқ",
     unreadable: "Бұл сілтеме оқылмады. Көшіргенде қиылып қалған болуы мүмкін.",
     missingEntities: (ids) => `Деректерде енді жоқ: ${ids}.`,

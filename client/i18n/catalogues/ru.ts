@@ -236,6 +236,7 @@ export const ru: Messages = {
   notice: {
     partIgnored: (part, value) => `Часть ссылки непонятна и пропущена: ${part}=${value}.`,
     selectionMissing: (id) => `Того, что было выбрано в ссылке, больше нет в данных: ${id}.`,
+    dataset: (title, version) => `«${title}» ${version}`,
     noData: "нет данных",
     unreadable: "Эту ссылку не удалось прочитать. Возможно, при копировании она была обрезана.",
     missingEntities: (ids) => `Больше нет в данных: ${ids}.`,
