@@ -106,7 +106,7 @@ export function Legend() {
     (row) => row.hidden,
   );
   return (
-    <section className="legend" aria-label={messages.legend.title}>
+    <section className="legend" data-over-map aria-label={messages.legend.title}>
       <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>
           <h2>{messages.legend.title}</h2>
