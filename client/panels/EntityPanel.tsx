@@ -82,7 +82,7 @@ export function EntityPanel({ card }: { readonly card: EntityCard }) {
     <article className="entity-panel">
       <p className="panel-kind quiet">
         <KindIcon kind={entity.kind} />
-        {kindLabel(entity.kind, { language, vocabulary, form: entity.form })}
+        <span>{kindLabel(entity.kind, { language, vocabulary, form: entity.form })}</span>
       </p>
       <h2>
         <EntityName entity={entity} />

@@ -131,21 +131,23 @@ function WalkHint({ focus }: { readonly focus: Focus }) {
   const walk = walks[index];
   return (
     <p className="graph-mirror-hint" aria-hidden="true">
-      <strong>{captionOf(entity, language).text}</strong>
-      {walks.length === 0 ? <span>{` · ${messages.graph.noRelations}`}</span> : null}
-      {walk === undefined ? null : (
-        <span>
-          {" · "}
-          {messages.graph.walking({
-            position: index + 1,
-            total: walks.length,
-            label:
-              vocabulary.relationTypes.get(walk.relation.type)?.labels[language][walk.direction] ??
-              walk.relation.type,
-            name: captionOf(walk.other, language).text,
-          })}
-        </span>
-      )}
+      <span>
+        <strong>{captionOf(entity, language).text}</strong>
+        {walks.length === 0 ? <span>{` · ${messages.graph.noRelations}`}</span> : null}
+        {walk === undefined ? null : (
+          <span>
+            {" · "}
+            {messages.graph.walking({
+              position: index + 1,
+              total: walks.length,
+              label:
+                vocabulary.relationTypes.get(walk.relation.type)?.labels[language][walk.direction] ??
+                walk.relation.type,
+              name: captionOf(walk.other, language).text,
+            })}
+          </span>
+        )}
+      </span>
     </p>
   );
 }
