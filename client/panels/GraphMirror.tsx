@@ -5,7 +5,7 @@ import type { Walk } from "../graph/walkRelations.ts";
 import { walkRelations } from "../graph/walkRelations.ts";
 import type { Focus } from "../state/AppState.ts";
 import { selectDrawnGraph, selectGroups } from "../state/selectDrawnGraph.ts";
-import { kindLabel } from "./kindLabel.ts";
+import { entityKindLabel } from "./kindLabel.ts";
 import { useAppState, usePage } from "./Page.tsx";
 import { useReader } from "./Reader.tsx";
 import { useGroupName } from "./useGroupName.ts";
@@ -104,7 +104,7 @@ function useEntityLabel(): (entity: Entity) => string {
   return (entity) => {
     const group = groups.get(entity.id);
     if (group !== undefined) return groupName(group);
-    const kind = kindLabel(entity.kind, { language, vocabulary, form: entity.form });
+    const kind = entityKindLabel(entity, { language, vocabulary });
     return messages.graph.node(captionOf(entity, language).text, kind, entity.degree);
   };
 }
