@@ -74,6 +74,13 @@ test.describe("on a phone, by touch", () => {
       expect(await page.locator(".time-bar").evaluate(isCutOff)).toBe(false);
     });
 
+  test("what connects two entities comes into view above the form that asked for it", async ({ page }) => {
+    await openExplorer(page, "#show=iso,easc&inquiry=paths,iso,easc&layout=force&lang=en");
+    const heading = page.locator(".connect-results h3");
+    await expect(heading).toBeInViewport();
+    await expect(heading).toContainText("1 path from International Organization");
+  });
+
   test("a tap selects, and what was tapped stays in view", async ({ page }) => {
     const explorer = await openExplorer(page, "#show=iso,easc,iec&layout=chart&lang=en");
     const iso = (await explorer.settle()).nodes.find(({ id }) => id === "iso");
