@@ -80,6 +80,7 @@ export const en = {
   legend: {
     title: "Legend and filters",
     kinds: "Kinds",
+    otherForms: "other",
     forms: "Forms",
     relationTypes: "Relation types",
     show: (label: string) => `Show ${label}`,

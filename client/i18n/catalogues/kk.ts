@@ -80,6 +80,7 @@ export const kk: Messages = {
   legend: {
     title: "Белгілер мен сүзгілер",
     kinds: "Топтар",
+    otherForms: "басқалары",
     forms: "Түрлер",
     relationTypes: "Байланыс түрлері",
     show: (label) => `Көрсету: ${label}`,

@@ -80,6 +80,7 @@ export const ru: Messages = {
   legend: {
     title: "Обозначения и фильтры",
     kinds: "Классы",
+    otherForms: "прочие",
     forms: "Виды",
     relationTypes: "Типы связей",
     show: (label) => `Показывать: ${label}`,
