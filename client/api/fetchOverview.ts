@@ -57,12 +57,17 @@ function toRelationType(row: OverviewQuery["relationTypes"][number]): RelationTy
     term,
     count,
     labels: {
-      kk: { OUT: row.labelKkOut, IN: row.labelKkIn },
-      ru: { OUT: row.labelRuOut, IN: row.labelRuIn },
-      en: { OUT: row.labelEnOut, IN: row.labelEnIn },
+      kk: { OUT: toLabel(row.labelKkOut), IN: toLabel(row.labelKkIn) },
+      ru: { OUT: toLabel(row.labelRuOut), IN: toLabel(row.labelRuIn) },
+      en: { OUT: toLabel(row.labelEnOut), IN: toLabel(row.labelEnIn) },
     },
     meanings: { kk: row.meaningKk, ru: row.meaningRu, en: row.meaningEn },
   };
+}
+
+/** A reading ends in a dash where it stands before a name in a sentence («мүшелері – …»); by itself it has none. */
+function toLabel(reading: string): string {
+  return reading.replace(/\s*–$/u, "");
 }
 
 function toForm(row: OverviewQuery["forms"][number]): Form {

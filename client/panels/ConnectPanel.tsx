@@ -4,6 +4,7 @@ import type { Inquiry } from "../state/Inquiry.ts";
 import { isSameInquiry } from "../state/Inquiry.ts";
 import { selectView } from "../state/selectView.ts";
 import { ConnectForm } from "./ConnectForm.tsx";
+import { ConnectResults } from "./ConnectResults.tsx";
 import { describeLinks } from "./describeMessage.ts";
 import { Found } from "./Found.tsx";
 import { useAppState } from "./Page.tsx";
@@ -20,14 +21,13 @@ function Results({ inquiry, finding }: { readonly inquiry: Inquiry; readonly fin
   if (finding.on !== "links") return null;
   const { entities, relations, unlinked } = finding;
   return (
-    <section className="connect-results" aria-label={messages.connect.title}>
-      <h3>{describeLinks({ entities: entities.length, unlinked }, messages, nameOf)}</h3>
+    <ConnectResults heading={describeLinks({ entities: entities.length, unlinked }, messages, nameOf)}>
       <ol className="path-list">
         {relations.map((id) => (
           <RelationSteps key={id} id={id} />
         ))}
       </ol>
-    </section>
+    </ConnectResults>
   );
 }
 

@@ -32,7 +32,7 @@ function DateField({ label, date, onChoose }: Pick<DateControlProps, "label" | "
         aria-label={`${label}: ${tools.time.exactDate}`}
         aria-invalid={isWrong}
         aria-describedby={hint}
-        placeholder={tools.time.exactDate}
+        placeholder={tools.time.anyDate}
         maxLength={11}
         onChange={(event) => setText(event.target.value)}
         onBlur={commit}
@@ -66,7 +66,6 @@ export function DateControl({ label, date, first, last, onChoose }: DateControlP
           onChange={(event) => onChoose(toYear(event.target.valueAsNumber))}
         />
       </label>
-      <output>{date === null ? tools.time.anyDate : formatPartialDate(date, language)}</output>
       <DateField key={date} label={label} date={date} onChoose={onChoose} />
     </div>
   );

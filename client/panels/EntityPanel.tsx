@@ -7,7 +7,7 @@ import { Citation } from "./Citation.tsx";
 import { ClaimList } from "./ClaimList.tsx";
 import { EntityName } from "./EntityName.tsx";
 import { KindIcon } from "./KindIcon.tsx";
-import { kindLabel } from "./kindLabel.ts";
+import { entityKindLabel } from "./kindLabel.ts";
 import { usePage } from "./Page.tsx";
 import { useReader } from "./Reader.tsx";
 import { RelationGroups } from "./RelationGroups.tsx";
@@ -82,7 +82,7 @@ export function EntityPanel({ card }: { readonly card: EntityCard }) {
     <article className="entity-panel">
       <p className="panel-kind quiet">
         <KindIcon kind={entity.kind} />
-        {kindLabel(entity.kind, { language, vocabulary, form: entity.form })}
+        <span>{entityKindLabel(entity, { language, vocabulary })}</span>
       </p>
       <h2>
         <EntityName entity={entity} />

@@ -77,14 +77,16 @@ export function ExpandMenu({ id, place, onClose }: NodeMenuProps) {
           {messages.app.loading}
         </p>
       ) : null}
-      {rows.map((row) => (
-        <MenuItem
-          key={`${row.type} ${row.direction}`}
-          label={vocabulary.relationTypes.get(row.type)?.labels[language][row.direction] ?? row.type}
-          count={countFor({ type: row.type, direction: row.direction }, row.count)}
-          onChoose={act(() => void effects.expand(id, { type: row.type, direction: row.direction }))}
-        />
-      ))}
+      <div className="menu-lines" role="group" aria-label={messages.legend.relationTypes}>
+        {rows.map((row) => (
+          <MenuItem
+            key={`${row.type} ${row.direction}`}
+            label={vocabulary.relationTypes.get(row.type)?.labels[language][row.direction] ?? row.type}
+            count={countFor({ type: row.type, direction: row.direction }, row.count)}
+            onChoose={act(() => void effects.expand(id, { type: row.type, direction: row.direction }))}
+          />
+        ))}
+      </div>
       <FoldItems id={id} onClose={onClose} />
       <hr className="menu-separator" />
       <MenuItem label={messages.connect.fromHere} onChoose={act(() => connectFrom(page, id))} />

@@ -42,7 +42,7 @@ function ZoomButtons() {
   const { messages } = useReader();
   const { fit, zoomBy } = usePage();
   return (
-    <div className="canvas-tools">
+    <div className="canvas-tools" data-over-map>
       <IconButton icon="plus" label={messages.command.zoomIn} onClick={() => zoomBy(ZOOM_STEP)} />
       <IconButton icon="minus" label={messages.command.zoomOut} onClick={() => zoomBy(1 / ZOOM_STEP)} />
       <IconButton icon="fit" label={messages.command.fit} onClick={fit} />

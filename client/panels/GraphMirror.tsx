@@ -5,7 +5,7 @@ import type { Walk } from "../graph/walkRelations.ts";
 import { walkRelations } from "../graph/walkRelations.ts";
 import type { Focus } from "../state/AppState.ts";
 import { selectDrawnGraph, selectGroups } from "../state/selectDrawnGraph.ts";
-import { kindLabel } from "./kindLabel.ts";
+import { entityKindLabel } from "./kindLabel.ts";
 import { useAppState, usePage } from "./Page.tsx";
 import { useReader } from "./Reader.tsx";
 import { useGroupName } from "./useGroupName.ts";
@@ -104,7 +104,7 @@ function useEntityLabel(): (entity: Entity) => string {
   return (entity) => {
     const group = groups.get(entity.id);
     if (group !== undefined) return groupName(group);
-    const kind = kindLabel(entity.kind, { language, vocabulary, form: entity.form });
+    const kind = entityKindLabel(entity, { language, vocabulary });
     return messages.graph.node(captionOf(entity, language).text, kind, entity.degree);
   };
 }
@@ -131,21 +131,23 @@ function WalkHint({ focus }: { readonly focus: Focus }) {
   const walk = walks[index];
   return (
     <p className="graph-mirror-hint" aria-hidden="true">
-      <strong>{captionOf(entity, language).text}</strong>
-      {walks.length === 0 ? <span>{` · ${messages.graph.noRelations}`}</span> : null}
-      {walk === undefined ? null : (
-        <span>
-          {" · "}
-          {messages.graph.walking({
-            position: index + 1,
-            total: walks.length,
-            label:
-              vocabulary.relationTypes.get(walk.relation.type)?.labels[language][walk.direction] ??
-              walk.relation.type,
-            name: captionOf(walk.other, language).text,
-          })}
-        </span>
-      )}
+      <span>
+        <strong>{captionOf(entity, language).text}</strong>
+        {walks.length === 0 ? <span>{` · ${messages.graph.noRelations}`}</span> : null}
+        {walk === undefined ? null : (
+          <span>
+            {" · "}
+            {messages.graph.walking({
+              position: index + 1,
+              total: walks.length,
+              label:
+                vocabulary.relationTypes.get(walk.relation.type)?.labels[language][walk.direction] ??
+                walk.relation.type,
+              name: captionOf(walk.other, language).text,
+            })}
+          </span>
+        )}
+      </span>
     </p>
   );
 }

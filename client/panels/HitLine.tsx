@@ -18,8 +18,8 @@ export function HitLine({ hit: { entity, matched } }: { readonly hit: SearchHit 
         {matched === caption.text ? null : (
           <span className="quiet">{messages.search.alsoCalled(matched)}</span>
         )}
+        {isShown ? <span className="count">{messages.search.shown}</span> : null}
       </span>
-      {isShown ? <span className="count">{messages.search.shown}</span> : null}
     </>
   );
 }

@@ -38,7 +38,13 @@ function FilterRow({ label, count, event, icon }: FilterRowProps) {
 }
 
 function KindRows({ kind }: { readonly kind: LegendKind }) {
-  const { language, vocabulary } = useReader();
+  const { language, messages, vocabulary } = useReader();
+  const formLabel = (key: string) => {
+    const slash = key.indexOf("/");
+    // Beside forms of their kind, those without one aren't called as all of them are.
+    if (slash < 0) return messages.legend.otherForms;
+    return vocabulary.forms.get(key)?.plurals[language] ?? key.slice(slash + 1);
+  };
   return (
     <li>
       <FilterRow
@@ -52,10 +58,7 @@ function KindRows({ kind }: { readonly kind: LegendKind }) {
           {kind.forms.map((form) => (
             <li key={form.key}>
               <FilterRow
-                label={
-                  vocabulary.forms.get(form.key)?.plurals[language] ??
-                  form.key.slice(form.key.indexOf("/") + 1)
-                }
+                label={formLabel(form.key)}
                 count={form}
                 event={{ type: "formToggled", form: form.key }}
               />
@@ -106,7 +109,7 @@ export function Legend() {
     (row) => row.hidden,
   );
   return (
-    <section className="legend" aria-label={messages.legend.title}>
+    <section className="legend" data-over-map aria-label={messages.legend.title}>
       <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>
           <h2>{messages.legend.title}</h2>

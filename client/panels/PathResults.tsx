@@ -1,5 +1,6 @@
 import type { PathsFinding } from "../graph/Finding.ts";
 import type { PathsInquiry } from "../state/Inquiry.ts";
+import { ConnectResults } from "./ConnectResults.tsx";
 import { changeDraft } from "./openConnect.ts";
 import { useAppState, usePage } from "./Page.tsx";
 import { PathList } from "./PathList.tsx";
@@ -35,8 +36,9 @@ export function PathResults({ inquiry, finding }: PathResultsProps) {
   const { paths, truncated } = finding;
   const { from, to, longer, weighted } = inquiry;
   return (
-    <section className="connect-results" aria-label={messages.connect.title}>
-      <h3>{messages.connect.found({ count: paths.length, from: nameOf(from), to: nameOf(to), longer })}</h3>
+    <ConnectResults
+      heading={messages.connect.found({ count: paths.length, from: nameOf(from), to: nameOf(to), longer })}
+    >
       {paths.length === 0 ? <NoPath inquiry={inquiry} /> : null}
       <PathList paths={paths} chosen={inquiry.chosen} />
       {truncated ? <p className="quiet">{messages.connect.truncated}</p> : null}
@@ -49,6 +51,6 @@ export function PathResults({ inquiry, finding }: PathResultsProps) {
           {longer ? messages.connect.shortest : messages.connect.longer}
         </button>
       )}
-    </section>
+    </ConnectResults>
   );
 }

@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { type Command, type Shortcut, shortcuts } from "../state/shortcuts.ts";
 import { Dialog } from "../ui/Dialog.tsx";
 import { keyLabels } from "./keyLabels.ts";
@@ -41,10 +42,12 @@ function Lines({ lines }: { readonly lines: readonly Line[] }) {
           <dt>{messages.shortcuts.commands[line.command]}</dt>
           <dd>
             {line.shortcuts.map((shortcut, index) => (
-              <span key={`${shortcut.code} ${shortcut.control}`}>
+              <Fragment key={`${shortcut.code} ${shortcut.control}`}>
                 {index === 0 ? "" : ` ${messages.shortcuts.or} `}
-                <Keys shortcut={shortcut} />
-              </span>
+                <span>
+                  <Keys shortcut={shortcut} />
+                </span>
+              </Fragment>
             ))}
           </dd>
         </div>

@@ -5,6 +5,7 @@ import { selectChangeCounts } from "../state/selectChangeCounts.ts";
 import { selectHiddenByDate } from "../state/selectHiddenByDate.ts";
 import { selectView } from "../state/selectView.ts";
 import { selectYears, type Years } from "../state/selectYears.ts";
+import { Icon } from "../ui/Icon.tsx";
 import { IconButton } from "../ui/IconButton.tsx";
 import { DateControl } from "./DateControl.tsx";
 import { useAppState, usePage } from "./Page.tsx";
@@ -158,7 +159,8 @@ export function TimeBar() {
         </>
       )}
       <button type="button" className="button time-off" onClick={close}>
-        {messages.tool.allDates}
+        <Icon name="close" />
+        <span>{messages.tool.allDates}</span>
       </button>
     </section>
   );

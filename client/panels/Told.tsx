@@ -12,10 +12,15 @@ const TOAST_MS = 6_000;
 function useDescribe(): (told: Told) => string {
   const { language, messages } = useReader();
   const entities = useAppState((state) => state.graph.entities);
+  const overview = useAppState((state) => state.overview);
+  const datasets = overview.status === "ready" ? overview.value.datasets : [];
   return ({ message }) =>
-    describeMessage(message, messages, (id) => {
-      const entity = entities.get(id);
-      return entity === undefined ? id : captionOf(entity, language).text;
+    describeMessage(message, messages, {
+      ofEntity: (id) => {
+        const entity = entities.get(id);
+        return entity === undefined ? id : captionOf(entity, language).text;
+      },
+      ofDataset: (id) => datasets.find((dataset) => dataset.id === id)?.titles[language] ?? id,
     });
 }
 

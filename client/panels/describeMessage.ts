@@ -32,10 +32,25 @@ function describeExpansion(expansion: Expansion, messages: Messages): string {
   return remaining > 0 ? `${added} ${messages.expand.remaining(remaining)}` : added;
 }
 
-function describeVersion(version: DatasetVersion | null, messages: Messages): string {
-  return version === null
-    ? messages.notice.noData
-    : `${version.id} ${version.version} (${version.hash.slice(0, 8)})`;
+/** What the page calls things in the reader's language, by their ids. */
+export interface Names {
+  readonly ofEntity: (id: string) => string;
+  readonly ofDataset: (id: string) => string;
+}
+
+/** The two states of a dataset; its hashes tell them apart only where its version doesn't. */
+function describeChange(
+  { was, is }: { readonly was: DatasetVersion | null; readonly is: DatasetVersion | null },
+  { notice }: Messages,
+  { ofDataset }: Names,
+): string {
+  const isSameVersion = was?.version === is?.version;
+  const describe = (state: DatasetVersion | null) => {
+    if (state === null) return notice.noData;
+    const named = notice.dataset(ofDataset(state.id), state.version);
+    return isSameVersion ? `${named} (${state.hash.slice(0, 8)})` : named;
+  };
+  return notice.dataChanged(describe(was), describe(is));
 }
 
 function describePaths(
@@ -58,13 +73,10 @@ export function describeLinks(
   return `${linked} ${connect.unlinked(unlinked.map(nameOf).join("; "))}`;
 }
 
-/** A message in the reader's words. `nameOf` gives an entity's caption. */
-export function describeMessage(
-  message: Message,
-  messages: Messages,
-  nameOf: (id: string) => string,
-): string {
+/** A message in the reader's words. */
+export function describeMessage(message: Message, messages: Messages, names: Names): string {
   const { told, notice } = messages;
+  const { ofEntity: nameOf } = names;
   switch (message.type) {
     case "expanded":
       return describeExpansion(message, messages);
@@ -119,9 +131,6 @@ export function describeMessage(
     case "relationCountDiffers":
       return notice.relationsChanged(message.was, message.is);
     case "datasetDiffers":
-      return notice.dataChanged(
-        describeVersion(message.was, messages),
-        describeVersion(message.is, messages),
-      );
+      return describeChange(message, messages, names);
   }
 }

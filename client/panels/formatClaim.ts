@@ -3,9 +3,10 @@ import type { Language } from "../graph/Language.ts";
 import { formatPartialDate } from "../i18n/formatPartialDate.ts";
 import type { Messages } from "../i18n/Messages.ts";
 import { messagesOf } from "../i18n/messagesOf.ts";
+import { numberLocales } from "../i18n/numberLocales.ts";
 
 function formatNumber(value: string, language: Language): string {
-  return new Intl.NumberFormat(language === "en" ? "en-GB" : language).format(Number(value));
+  return new Intl.NumberFormat(numberLocales[language]).format(Number(value));
 }
 
 function formatValue({ values, valueType, unitLabels }: Claim, language: Language): string {

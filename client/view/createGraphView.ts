@@ -116,10 +116,11 @@ export function createGraphView(container: HTMLElement | null, events: GraphView
     onResize: () => {
       if (awaitsSize) fit(false);
     },
-    // A panel that opens takes room, but moves nothing that can still be seen of what it speaks of.
+    // What opens beside the map takes room, but moves nothing that can still be seen of what it speaks of.
     onResized: (cause) => {
-      if (isFitted && cause === "window") fit();
-      else reveal(scene.nodes.filter(({ selected, strong }) => selected || strong));
+      const spokenOf = scene.nodes.filter(({ selected, strong }) => selected || strong);
+      if (isFitted && (cause === "window" || spokenOf.length === 0)) fit();
+      else reveal(spokenOf);
     },
   });
 

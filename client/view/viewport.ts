@@ -41,10 +41,21 @@ function sizeOf(cy: Core): Size {
   return cy.container() === null ? { width: 800, height: 600 } : { width: cy.width(), height: cy.height() };
 }
 
+/** Whether a window is so narrow that legend and zoom stand above its picture, and a sheet's round corners lie over it. */
+export function isNarrow({ width }: Size): boolean {
+  return width < 600;
+}
+
+/** How far down legend and zoom reach there. */
+export const topOfNarrow = 56;
+
 /** The part of the window where glyphs may stand, so that their labels, which hang beneath, are seen as well. */
-function windowOf({ width, height }: Size): Area {
+function windowOf(size: Size): Area {
+  const { width, height } = size;
   const side = Math.min(90, width * 0.16);
-  return { left: side, top: 32, right: width - side, bottom: height - 68 };
+  if (!isNarrow(size)) return { left: side, top: 32, right: width - side, bottom: height - 68 };
+  const edge = Math.min(96, height * 0.25);
+  return { left: side, top: edge, right: width - side, bottom: height - edge };
 }
 
 /** The largest zoom at which all of the area is seen, and the area in the middle; null while the window has no size. */

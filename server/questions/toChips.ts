@@ -182,7 +182,7 @@ async function toPropertyChip(asking: Asking, plan: Extract<Plan, { operation: "
     text: chooseText(property, "label", language)?.text ?? property.name,
     plan: { ...plan, properties: [property.name] },
   }));
-  const text = plan.properties.map(speaker.propertyOf).join(" / ");
+  const text = speaker.eitherOf(plan.properties.map(speaker.propertyOf));
   return [
     {
       role: "PROPERTY",

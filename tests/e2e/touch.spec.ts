@@ -49,6 +49,38 @@ async function createFingers(page: Page) {
 }
 
 test.describe("on a phone, by touch", () => {
+  test("the legend opens with a tap and filters", async ({ page }) => {
+    const explorer = await openExplorer(page, "#show=iso,easc,iec&layout=chart&lang=en");
+    await page.getByText("Legend and filters").tap();
+    await page.getByRole("checkbox", { name: "Show councils" }).tap();
+    await expect.poll(async () => (await explorer.drawn()).nodes.length).toBe(2);
+  });
+
+  for (const language of ["kk", "ru", "en"])
+    test(`dates, their comparison and the table leave the picture its room: ${language}`, async ({
+      page,
+    }) => {
+      const view =
+        "#show=iso,easc,cis-agreement-1992,minsk,iec&layout=force&at=1995&compare=1950&table=changes";
+      const explorer = await openExplorer(page, `${view}&lang=${language}`);
+      await expect(page.getByRole("grid")).toBeVisible();
+      const map = await page.getByRole("main").boundingBox();
+      const [top, bottom] = [map?.y ?? 0, (map?.y ?? 0) + (map?.height ?? 0)];
+      expect(bottom - top).toBeGreaterThan(200);
+      const outside = async () =>
+        (await explorer.drawn()).nodes.filter(({ y }) => y < top + 56 || y > bottom).map(({ id }) => id);
+      await expect.poll(outside).toEqual([]);
+      const isCutOff = (element: Element) => element.scrollWidth > element.clientWidth;
+      expect(await page.locator(".time-bar").evaluate(isCutOff)).toBe(false);
+    });
+
+  test("what connects two entities comes into view above the form that asked for it", async ({ page }) => {
+    await openExplorer(page, "#show=iso,easc&inquiry=paths,iso,easc&layout=force&lang=en");
+    const heading = page.locator(".connect-results h3");
+    await expect(heading).toBeInViewport();
+    await expect(heading).toContainText("1 path from International Organization");
+  });
+
   test("a tap selects, and what was tapped stays in view", async ({ page }) => {
     const explorer = await openExplorer(page, "#show=iso,easc,iec&layout=chart&lang=en");
     const iso = (await explorer.settle()).nodes.find(({ id }) => id === "iso");

@@ -1,4 +1,5 @@
 import { createCountOf } from "../countOf.ts";
+import { createDateFormats } from "../createDateFormats.ts";
 import { connect } from "./en/connect.ts";
 import { consequences } from "./en/consequences.ts";
 import { group } from "./en/group.ts";
@@ -70,7 +71,7 @@ export const en = {
     themeLight: "Light",
     themeDark: "Dark",
     layout: "Layout",
-    layoutChart: "Organization chart",
+    layoutChart: "Org chart",
     layoutForce: "Free",
     layoutConcentric: "Rings",
     layoutTimeline: "Timeline",
@@ -79,6 +80,7 @@ export const en = {
   legend: {
     title: "Legend and filters",
     kinds: "Kinds",
+    otherForms: "other",
     forms: "Forms",
     relationTypes: "Relation types",
     show: (label: string) => `Show ${label}`,
@@ -239,6 +241,7 @@ export const en = {
     partIgnored: (part: string, value: string) =>
       `A part of this link is not understood and was left out: ${part}=${value}.`,
     selectionMissing: (id: string) => `What this link had selected is no longer in the data: ${id}.`,
+    dataset: (title: string, version: string) => `“${title}” ${version}`,
     noData: "no data",
     unreadable: "This link can't be read. It may have been cut off when it was copied.",
     missingEntities: (ids: string) => `No longer in the data: ${ids}.`,
@@ -259,6 +262,7 @@ export const en = {
   },
   date: {
     year: (year: string) => year,
+    ...createDateFormats("en-GB"),
     about: (date: string) => `about ${date}`,
     period: (from: string, until: string) => `${from} – ${until}`,
     from: (date: string) => `from ${date}`,

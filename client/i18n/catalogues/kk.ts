@@ -2,6 +2,7 @@ import type { Messages } from "../Messages.ts";
 import { createCountOf } from "../countOf.ts";
 import { connect } from "./kk/connect.ts";
 import { consequences } from "./kk/consequences.ts";
+import { date } from "./kk/date.ts";
 import { group } from "./kk/group.ts";
 
 const countOf = createCountOf("kk");
@@ -56,7 +57,7 @@ export const kk: Messages = {
     zoomOut: "Кішірейту",
     fit: "Бәрін көрсету",
     close: "Жабу",
-    retry: "Қайтадан көру",
+    retry: "Қайталап көру",
     cancel: "Бас тарту",
     dismiss: "Хабарды жасыру",
   },
@@ -79,6 +80,7 @@ export const kk: Messages = {
   legend: {
     title: "Белгілер мен сүзгілер",
     kinds: "Топтар",
+    otherForms: "басқалары",
     forms: "Түрлер",
     relationTypes: "Байланыс түрлері",
     show: (label) => `Көрсету: ${label}`,
@@ -234,6 +236,7 @@ export const kk: Messages = {
   notice: {
     partIgnored: (part, value) => `Сілтеменің бір бөлігі түсініксіз, ескерілмеді: ${part}=${value}.`,
     selectionMissing: (id) => `Сілтемеде таңдалған нысан деректерде енді жоқ: ${id}.`,
+    dataset: (title, version) => `«${title}» ${version}`,
     noData: "дерек жоқ",
     unreadable: "Бұл сілтеме оқылмады. Көшіргенде қиылып қалған болуы мүмкін.",
     missingEntities: (ids) => `Деректерде енді жоқ: ${ids}.`,
@@ -250,11 +253,5 @@ export const kk: Messages = {
     changes: "+ екі күннің арасында пайда болған, − тоқтаған",
     openInKelisim: "Kelisim-де ашу",
   },
-  date: {
-    year: (year) => `${year} ж.`,
-    about: (date) => `шамамен ${date}`,
-    period: (from, until) => `${from} – ${until}`,
-    from: (date) => `${date} бастап`,
-    until: (date) => `${date} дейін`,
-  },
+  date,
 };

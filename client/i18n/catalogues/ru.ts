@@ -1,5 +1,6 @@
 import type { Messages } from "../Messages.ts";
 import { createCountOf } from "../countOf.ts";
+import { createDateFormats } from "../createDateFormats.ts";
 import { connect } from "./ru/connect.ts";
 import { consequences } from "./ru/consequences.ts";
 import { group } from "./ru/group.ts";
@@ -79,6 +80,7 @@ export const ru: Messages = {
   legend: {
     title: "Обозначения и фильтры",
     kinds: "Классы",
+    otherForms: "прочие",
     forms: "Виды",
     relationTypes: "Типы связей",
     show: (label) => `Показывать: ${label}`,
@@ -235,6 +237,7 @@ export const ru: Messages = {
   notice: {
     partIgnored: (part, value) => `Часть ссылки непонятна и пропущена: ${part}=${value}.`,
     selectionMissing: (id) => `Того, что было выбрано в ссылке, больше нет в данных: ${id}.`,
+    dataset: (title, version) => `«${title}» ${version}`,
     noData: "нет данных",
     unreadable: "Эту ссылку не удалось прочитать. Возможно, при копировании она была обрезана.",
     missingEntities: (ids) => `Больше нет в данных: ${ids}.`,
@@ -255,6 +258,7 @@ export const ru: Messages = {
   },
   date: {
     year: (year) => `${year} г.`,
+    ...createDateFormats("ru"),
     about: (date) => `около ${date}`,
     period: (from, until) => `${from} – ${until}`,
     from: (date) => `с ${date}`,

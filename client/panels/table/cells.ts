@@ -2,7 +2,7 @@ import { captionOf } from "../../graph/captionOf.ts";
 import type { Entity } from "../../graph/Entity.ts";
 import { daysOf } from "../../graph/PartialDate.ts";
 import { formatPartialDate } from "../../i18n/formatPartialDate.ts";
-import { kindLabel } from "../kindLabel.ts";
+import { entityKindLabel } from "../kindLabel.ts";
 import type { Reader } from "../Reader.tsx";
 import type { Cell } from "./Sheet.ts";
 
@@ -18,8 +18,8 @@ export function nameCell(entity: Entity, { language }: Reader): Cell {
   return lang === language ? cell : { ...cell, lang };
 }
 
-export function kindCell({ kind, form }: Entity, { language, vocabulary }: Reader): Cell {
-  return textCell(kindLabel(kind, { language, vocabulary, form }));
+export function kindCell(entity: Entity, reader: Reader): Cell {
+  return textCell(entityKindLabel(entity, reader));
 }
 
 /** A partial date sorts by its first possible day; an absent one is empty. */

@@ -6,7 +6,7 @@ import type { Sheet } from "./Sheet.ts";
 export const entitySheet: Sheet = {
   title: (tools) => tools.table.entities,
   columns: ({ table }) => [table.name, table.kind, table.began, table.ended, table.relationCount],
-  widths: [35, 15, 18, 18, 14],
+  widths: [36, 24, 14, 14, 12],
   rows: ({ visible, reader }) => {
     const counts = countLoadedRelations(visible);
     return [...visible.entities.values()].map((entity) => {

@@ -6,7 +6,7 @@ import { labelMetrics } from "./labelMetrics.ts";
 import { glyphReach } from "./glyphReach.ts";
 import { placeBadges, type PlacedBadge } from "./placeBadges.ts";
 import { type LabelCandidate, type LabelVariant, placeLabels } from "./placeLabels.ts";
-import type { TakenRoom } from "./TakenRoom.ts";
+import type { Rectangle, TakenRoom } from "./TakenRoom.ts";
 
 export interface NamedNode {
   readonly node: SceneNode;
@@ -45,11 +45,18 @@ function labelScale(zoom: number): number {
   return Math.min(1.5, Math.max(1, Math.sqrt(zoom)));
 }
 
-/** Chooses which nodes are named at the present zoom, and where. At an unchanged zoom, labels stay as they can. */
+interface Given {
+  /** At an unchanged zoom, labels stay as they can. */
+  readonly before: LabelArrangement | null;
+  /** What lies over the canvas, in its pixels. */
+  readonly covered: readonly Rectangle[];
+}
+
+/** Chooses which nodes are named at the present zoom, and where. */
 export function arrangeLabels(
   cy: Core,
   nodes: readonly NamedNode[],
-  before: LabelArrangement | null,
+  { before, covered }: Given,
 ): LabelArrangement {
   const zoom = cy.zoom();
   const scale = labelScale(zoom);
@@ -59,7 +66,8 @@ export function arrangeLabels(
   const candidates = nodes.map((named) => toCandidate(named, { zoom, scale, standing }));
   const { places, room } = placeLabels(candidates, {
     gap: labelMetrics.gap - labelMetrics.padding,
-    window: { left: -cy.pan().x, top: -cy.pan().y, width: cy.width(), height: cy.height() },
+    window: fromOrigin(cy, { left: 0, top: 0, width: cy.width(), height: cy.height() }),
+    covered: covered.map((rectangle) => fromOrigin(cy, rectangle)),
   });
   const labels = nodes.flatMap((named, index): PlacedLabel[] => {
     const place = places.get(named.node.id);
@@ -71,6 +79,12 @@ export function arrangeLabels(
     return [{ named, lines, variant: place, offset, width, height, scale }];
   });
   return { labels, badges: placeBadges(nodes, { zoom, room }), room, zoom };
+}
+
+/** From pixels of the canvas to pixels of the screen from the origin of the map. */
+function fromOrigin(cy: Core, { left, top, width, height }: Rectangle): Rectangle {
+  const { x, y } = cy.pan();
+  return { left: left - x, top: top - y, width, height };
 }
 
 interface Circumstances {

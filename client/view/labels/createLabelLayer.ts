@@ -7,6 +7,7 @@ import { arrangeCaptions, type CaptionedEdge, type PlacedCaption } from "./arran
 import { arrangeLabels, type LabelArrangement, type NamedNode, type PlacedLabel } from "./arrangeLabels.ts";
 import { createWords } from "./createWords.ts";
 import { paintArrangement } from "./paintArrangement.ts";
+import type { Rectangle } from "./TakenRoom.ts";
 import { paintTimeline, type Timeline, toTimeline } from "./paintTimeline.ts";
 
 /** Everything on the map that is written, and the marks that keep their size on the screen. */
@@ -54,13 +55,14 @@ export function createLabelLayer(container: HTMLElement, cy: Core): LabelLayer {
     const unnamed = nodes.filter(
       ({ node }) => node.id === hovered && !standing.labels.some(({ named }) => named.node.id === node.id),
     );
-    const added = unnamed.length === 0 ? [] : arrangeLabels(cy, unnamed, null).labels;
+    const added =
+      unnamed.length === 0 ? [] : arrangeLabels(cy, unnamed, { before: null, covered: [] }).labels;
     labels = [...standing.labels, ...added];
     captions = arrangeCaptions(cy, { nodes, edges, hovered }, standing);
     paint();
   };
   const arrange = () => {
-    arrangement = arrangeLabels(cy, nodes, arrangement);
+    arrangement = arrangeLabels(cy, nodes, { before: arrangement, covered: coveredOf(container) });
     writeAround(arrangement);
   };
   cy.on("render", paint);
@@ -90,6 +92,15 @@ export function createLabelLayer(container: HTMLElement, cy: Core): LabelLayer {
       overlay.canvas.remove();
     },
   };
+}
+
+/** What of the page says that it lies over the map, in pixels of the container. */
+function coveredOf(container: HTMLElement): readonly Rectangle[] {
+  const corner = container.getBoundingClientRect();
+  return [...document.querySelectorAll("[data-over-map]")].map((element) => {
+    const { left, top, width, height } = element.getBoundingClientRect();
+    return { left: left - corner.left, top: top - corner.top, width, height };
+  });
 }
 
 function findLabel(labels: readonly PlacedLabel[], place: Position): string | null {

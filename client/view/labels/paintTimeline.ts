@@ -1,7 +1,7 @@
 import type { Core } from "cytoscape";
 import { xOfYear, yearAtX } from "../../graph/timeScale.ts";
 import type { Scene } from "../../state/Scene.ts";
-import { areaOf } from "../viewport.ts";
+import { areaOf, isNarrow, topOfNarrow } from "../viewport.ts";
 import { badgeFontSize } from "./placeBadges.ts";
 import { type Brush, paintText } from "./paint.ts";
 
@@ -33,6 +33,8 @@ export function paintTimeline(cy: Core, brush: Brush, { pixelsPerYear, left, rig
   const { context, colours, width, height } = brush;
   const [zoom, pan] = [cy.zoom(), cy.pan()];
   const line = Math.max(0, Math.min(height, pan.y));
+  // Beneath what lies over the upper edge of a narrow window.
+  const top = isNarrow({ width, height }) ? topOfNarrow : 0;
   const step = steps.find((years) => years * pixelsPerYear * zoom >= leastDistance) ?? 1000;
   const edge = step * pixelsPerYear;
   const first = Math.ceil(yearAtX(Math.max(-pan.x / zoom, left - edge), pixelsPerYear) / step) * step;
@@ -43,8 +45,8 @@ export function paintTimeline(cy: Core, brush: Brush, { pixelsPerYear, left, rig
   context.beginPath();
   for (let year = first; year <= last; year += step) {
     const x = Math.round(xOfYear(year, pixelsPerYear) * zoom + pan.x) + 0.5;
-    context.moveTo(x, labelSize.height);
-    context.lineTo(x, Math.max(labelSize.height, line));
+    context.moveTo(x, top + labelSize.height);
+    context.lineTo(x, Math.max(top + labelSize.height, line));
   }
   context.moveTo(0, Math.round(line) + 0.5);
   context.lineTo(width, Math.round(line) + 0.5);
@@ -54,7 +56,7 @@ export function paintTimeline(cy: Core, brush: Brush, { pixelsPerYear, left, rig
     const x = xOfYear(year, pixelsPerYear) * zoom + pan.x;
     paintText(brush, {
       left: x - labelSize.width / 2,
-      top: 2,
+      top: top + 2,
       ...labelSize,
       lines: [String(year)],
       fontSize: badgeFontSize + 1,

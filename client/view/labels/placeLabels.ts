@@ -49,6 +49,8 @@ interface Surroundings {
   readonly gap: number;
   /** What is seen. A label that would be cut off at its edge is left out, if its node isn't cut off as well. */
   readonly window: Rectangle;
+  /** What lies over the picture: nothing is written there that need not be. */
+  readonly covered: readonly Rectangle[];
 }
 
 /**
@@ -58,6 +60,7 @@ interface Surroundings {
 export function placeLabels(candidates: readonly LabelCandidate[], surroundings: Surroundings): LabelPlan {
   const room = new TakenRoom();
   for (const candidate of candidates) room.take(glyphOf(candidate));
+  for (const rectangle of surroundings.covered) room.take(rectangle);
   const places = new Map<string, LabelPlace>();
   for (const candidate of candidates.toSorted(byImportance)) {
     const options = optionsOf(candidate, surroundings);
@@ -98,7 +101,7 @@ function optionsOf(candidate: LabelCandidate, { gap, window }: Surroundings): La
         .map(([side, rectangle]) => ({ side, form, rectangle, hidden: countHidden(candidate, rectangle) }))
         .toSorted((a, b) => a.hidden - b.hidden),
     )
-    .filter((place) => candidate.always || stands(place) || !isNodeSeen || isWithin(place.rectangle, window))
+    .filter((place) => candidate.always || !isNodeSeen || isWithin(place.rectangle, window))
     .toSorted((a, b) => Number(stands(b)) - Number(stands(a)));
 }
 

@@ -99,7 +99,11 @@ function writeLabels(scene: Scene, glyphs: ReadonlyMap<string, Glyph>, counts: R
       standing: null,
     };
   });
-  const { places, room } = placeLabels(candidates, { gap: labelMetrics.gap, window: everywhere });
+  const { places, room } = placeLabels(candidates, {
+    gap: labelMetrics.gap,
+    window: everywhere,
+    covered: [],
+  });
   const { ink } = canvasColours[scene.theme];
   const texts = scene.nodes.flatMap(({ id }) => {
     const place = places.get(id)?.rectangle;

@@ -2,6 +2,7 @@ import type { Kind } from "../format/kinds.ts";
 import { kindLabels } from "../format/kinds.ts";
 import { kindsAndForms, properties, relationTypes } from "../format/tables.ts";
 import type { Cells, FolderWriter } from "./createFolderWriter.ts";
+import { toEnglishPlural } from "./toEnglishPlural.ts";
 import { type KnownWords, toFormName } from "./readKnownWords.ts";
 
 /** The words that an imported dataset uses; only these are written. */
@@ -42,7 +43,7 @@ function toUnknownType(type: string, label: string): Cells<keyof typeof relation
 }
 
 function toUnknownForm(kind: Kind, form: string, label: string): Cells<keyof typeof kindsAndForms.columns> {
-  return { kind, form, label_en: label, plural_en: label };
+  return { kind, form, label_en: label, plural_en: toEnglishPlural(label) };
 }
 
 export function createVocabulary(known: KnownWords): Vocabulary {

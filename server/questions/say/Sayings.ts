@@ -5,6 +5,8 @@ export interface Sayings {
   readonly locale: string;
   /** The last two of a list. */
   readonly and: string;
+  /** The last two of what may be one or the other. */
+  readonly or: string;
   readonly comparators: Readonly<Record<Comparator, string>>;
   /** What X is related to by a phrase that is said of X. */
   readonly askRelated: (subject: string, phrase: string, asked: string) => string;

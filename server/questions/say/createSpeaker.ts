@@ -26,6 +26,8 @@ export interface Speaker {
   readonly shortNameOf: (id: string) => string;
   readonly listNames: (entities: readonly Entity[], total: number) => string;
   readonly join: (texts: readonly string[]) => string;
+  /** "a, b or c". */
+  readonly eitherOf: (texts: readonly string[]) => string;
   /** A relation as it is said of the entity that is known. */
   readonly phraseOf: (related: RelatedTo) => string;
   readonly phrasesOf: (related: RelatedTo) => readonly string[];
@@ -73,10 +75,11 @@ export function createSpeaker(
         ? short
         : name;
   };
-  const join = (texts: readonly string[]) => {
+  const joinBy = (word: string) => (texts: readonly string[]) => {
     const last = texts.at(-1) ?? "";
-    return texts.length < 2 ? last : `${texts.slice(0, -1).join(", ")} ${sayings.and} ${last}`;
+    return texts.length < 2 ? last : `${texts.slice(0, -1).join(", ")} ${word} ${last}`;
   };
+  const [join, eitherOf] = [joinBy(sayings.and), joinBy(sayings.or)];
   const listNames = (all: readonly Entity[], total: number) => {
     const names = all.slice(0, MOST_NAMES).map(nameIn);
     return total > names.length
@@ -94,7 +97,7 @@ export function createSpeaker(
     // Everything that a larger body can have is said in one word.
     return unique.length > MOST_PHRASES ? [sayings.has] : unique;
   };
-  const phraseOf = (related: RelatedTo) => phrasesOf(related).join(" / ");
+  const phraseOf = (related: RelatedTo) => eitherOf(phrasesOf(related));
   const classesOf = (classes: readonly EntityClass[] | null | undefined) => {
     const labels = (classes ?? []).map(({ kind, form }) => {
       const words = vocabulary.forms.find((one) => one.kind === kind && one.name === (form ?? null));
@@ -160,6 +163,7 @@ export function createSpeaker(
     shortNameOf,
     listNames,
     join,
+    eitherOf,
     phraseOf,
     phrasesOf,
     classesOf,

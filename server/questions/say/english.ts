@@ -4,6 +4,7 @@ import { askInEnglish } from "./asking/askInEnglish.ts";
 export const englishSayings: Sayings = {
   locale: "en-GB",
   and: "and",
+  or: "or",
   comparators: {
     "=": "",
     "≈": "about ",

@@ -4,6 +4,7 @@ import { askInKazakh } from "./asking/askInKazakh.ts";
 export const kazakhSayings: Sayings = {
   locale: "kk",
   and: "және",
+  or: "немесе",
   comparators: {
     "=": "",
     "≈": "шамамен ",

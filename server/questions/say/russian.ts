@@ -6,6 +6,7 @@ const stepWord = (steps: number) => (steps % 10 === 1 && steps !== 11 ? "шаг"
 export const russianSayings: Sayings = {
   locale: "ru",
   and: "и",
+  or: "или",
   comparators: {
     "=": "",
     "≈": "примерно ",

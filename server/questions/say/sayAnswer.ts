@@ -1,6 +1,6 @@
 import { chooseText } from "../../graph/chooseText.ts";
 import type { Vocabulary } from "../../graph/Vocabulary.ts";
-import type { Plan } from "../Plan.ts";
+import type { EntitySet, Plan } from "../Plan.ts";
 import type { Outcome } from "../run/Outcome.ts";
 import type { Speaker } from "./createSpeaker.ts";
 import { toQuestionText } from "./toQuestionText.ts";
@@ -64,10 +64,21 @@ function sayHeld({ outcome, speaker }: Saying): string {
   return [...new Set(periods)].join("; ");
 }
 
+/** A set by the relation types on which the answer rests, where it rests on some of those that were asked for. */
+function asFound(set: EntitySet, outcome: Outcome): EntitySet {
+  const found = new Set(outcome.relations.map(({ type }) => type.name));
+  const related = set.related?.map((one) => {
+    const by = one.by.filter(({ type }) => found.has(type));
+    return { ...one, by: by.length === 0 ? one.by : by, to: asFound(one.to, outcome) };
+  });
+  return related === undefined ? set : { ...set, related };
+}
+
 /** What was found, as a sentence. */
 function sayFound(saying: Saying): string {
   const { plan, outcome, speaker } = saying;
-  const { sayings, describeSet, shortNameOf, listNames } = speaker;
+  const { sayings, shortNameOf, listNames } = speaker;
+  const describeSet = (set: EntitySet) => speaker.describeSet(asFound(set, outcome));
   const names = listNames(outcome.entities, outcome.total);
   switch (plan.operation) {
     case "list":

@@ -2,7 +2,10 @@ import { dateOf } from "../asOf.ts";
 import type { EntityOrder, EntitySet, Plan } from "../Plan.ts";
 import type { Speaker } from "./createSpeaker.ts";
 
-/** A list as a question: the form is plain enough to be read back. */
+/**
+ * A list as a question: the form is plain enough to be read back. Of several relation types it says the first, which is
+ * read as all that are said alike; a question that says them all isn't.
+ */
 function askList(set: EntitySet, speaker: Speaker): string {
   const { sayings, describeSet, classesOf, phrasesOf } = speaker;
   const [related, ...others] = set.related ?? [];
@@ -15,22 +18,20 @@ function askList(set: EntitySet, speaker: Speaker): string {
   }
   const at = speaker.sayAt(set.validAt ?? related.validAt);
   const subject = describeSet(related.to);
-  const questions = phrasesOf(related).map((phrase) =>
-    sayings.askRelated(subject, phrase, classes).slice(0, -1),
-  );
-  return `${[...new Set(questions)].join(" / ")}${at}?`;
+  const [phrase = ""] = phrasesOf(related);
+  return `${sayings.askRelated(subject, phrase, classes).slice(0, -1)}${at}?`;
 }
 
 function toMeasure({ begin, properties, relations }: EntityOrder, speaker: Speaker): string {
   if (begin) return "";
-  if (properties?.length) return properties.map(speaker.propertyOf).join(" / ");
+  if (properties?.length) return speaker.eitherOf(properties.map(speaker.propertyOf));
   return speaker.phraseOf({ by: relations ?? [], to: {} });
 }
 
 /** Claims as they are asked for: of a period, or as of a date that the set doesn't say itself. */
 function askClaims(plan: Extract<Plan, { operation: "claims" }>, speaker: Speaker): string {
   const { set, period, validAt } = plan;
-  const properties = plan.properties.map(speaker.propertyOf).join(" / ");
+  const properties = speaker.eitherOf(plan.properties.map(speaker.propertyOf));
   const isSaid = validAt === undefined || Boolean(set.related?.length);
   const when = period ?? (isSaid ? undefined : { from: validAt, until: validAt });
   const claimed =
@@ -76,7 +77,9 @@ function toUndatedText(plan: Plan, speaker: Speaker): string {
       return sayings.askChanges(speaker.sayDate(plan.period.from), speaker.sayDate(plan.period.until));
     case "meaning":
       return sayings.askMeaning(
-        plan.types.map((type) => speaker.phraseOf({ by: [{ type, direction: "IN" }], to: {} })).join(" / "),
+        speaker.eitherOf(
+          plan.types.map((type) => speaker.phraseOf({ by: [{ type, direction: "IN" }], to: {} })),
+        ),
       );
     case "describe":
       return sayings.askDescription(join(plan.ids.map(speaker.nameOf)));

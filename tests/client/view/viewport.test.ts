@@ -4,6 +4,7 @@ import {
   areaOf,
   centreAt,
   fitArea,
+  fitInto,
   goTo,
   revealArea,
   zoomAboutMiddle,
@@ -34,6 +35,26 @@ describe("fitArea", () => {
 
   it("never zooms out further than the map allows", () => {
     expect(fitArea(openAt(1, 0, 0), { left: 0, right: 1e6, top: 0, bottom: 1e6 })?.zoom).toBe(0.04);
+  });
+});
+
+describe("fitInto", () => {
+  const area = { left: 0, right: 100, top: 0, bottom: 1000 };
+
+  it("leaves a narrow window's upper edge to legend and zoom, and its lower one to what lies over it", () => {
+    const viewport = fitInto({ width: 390, height: 700 }, area);
+    expect(viewport?.pan.y).toBeCloseTo(96);
+    expect((viewport?.pan.y ?? 0) + 1000 * (viewport?.zoom ?? 0)).toBeCloseTo(700 - 96);
+  });
+
+  it("still shows a picture where a sheet leaves little of a narrow window", () => {
+    const viewport = fitInto({ width: 390, height: 120 }, area);
+    expect(viewport?.pan.y).toBeCloseTo(30);
+    expect(viewport?.zoom).toBeCloseTo(0.06);
+  });
+
+  it("waits while the window has no size", () => {
+    expect(fitInto({ width: 390, height: 0 }, area)).toBeNull();
   });
 });
 

@@ -30,7 +30,8 @@ export const connect: Messages["connect"] = {
   truncated: "Бәрі көрсетілген жоқ, тағы бар.",
   longer: "Ұзағырақ тізбектерді де іздеу",
   shortest: "Ең қысқа тізбектер ғана",
-  path: ({ position, total, steps }) => `Тізбек ${position}/${total}, ${countOf(steps, { other: "қадам" })}`,
+  path: ({ position, total, steps }) =>
+    `${position}\u2011тізбек (барлығы ${total}), ${countOf(steps, { other: "қадам" })}`,
   also: "Тағы",
   add: "Нысан қосу",
   remove: (name) => `Алып тастау: ${name}`,

@@ -73,6 +73,10 @@ export const foreignTypes: ReadonlyMap<string, KnownType> = new Map(
     IS_PART_OF: { type: "PART_OF" },
     IS_COMPONENT_OF: { type: "PART_OF" },
     IS_MEMBER_OF: { type: "MEMBER_OF" },
+    IS_DESCRIBED_IN: { type: "DESCRIBED_IN" },
+    IS_DESCRIBEDIN: { type: "DESCRIBED_IN" },
+    HAS_ICS: { type: "CLASSIFIED_AS" },
+    HAS_CLASSIFICATION: { type: "CLASSIFIED_AS" },
   }),
 );
 

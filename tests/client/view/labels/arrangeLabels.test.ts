@@ -16,7 +16,7 @@ function arrange(nodes: readonly SceneNode[], zoom = 1) {
     weight: 400,
     rank: 1,
   }));
-  return arrangeLabels(cy, named, null);
+  return arrangeLabels(cy, named, { before: null, covered: [] });
 }
 
 // Headless, the window is one pixel large, so that nodes at other places than the origin are out of it.

@@ -4,7 +4,7 @@ import { type LabelCandidate, placeLabels } from "../../../../client/view/labels
 import { isWithin, type Rectangle, TakenRoom } from "../../../../client/view/labels/TakenRoom.ts";
 
 const window: Rectangle = { left: -1000, top: -1000, width: 2000, height: 2000 };
-const surroundings = { gap: 4, window };
+const surroundings = { gap: 4, window, covered: [] };
 
 function candidate(
   id: string,
@@ -83,10 +83,26 @@ describe("placeLabels", () => {
   });
 
   it("doesn't write what would be cut off, unless the node is cut off as well", () => {
-    const narrow = { gap: 4, window: { left: -15, top: -100, width: 30, height: 200 } };
+    const narrow = { ...surroundings, window: { left: -15, top: -100, width: 30, height: 200 } };
     expect(placeLabels([candidate("iso", [0, 0])], narrow).places.size).toBe(0);
     expect(placeLabels([candidate("iso", [16, 0])], narrow).places.size).toBe(1);
     expect(placeLabels([candidate("iso", [0, 0], { always: true })], narrow).places.size).toBe(1);
+    const standing = { side: "right", form: 0 } as const;
+    expect(placeLabels([candidate("iso", [0, 0], { standing })], narrow).places.size).toBe(0);
+  });
+
+  it("doesn't write beneath what lies over the picture, but for what must be there", () => {
+    const covered = [{ left: 30, top: 20, width: 200, height: 200 }];
+    const under = placeLabels([candidate("iso", [0, 0])], { ...surroundings, covered });
+    expect(under.places.get("iso")?.side).toBe("right");
+    const forced = placeLabels(
+      [candidate("iso", [0, 0], { always: true, forms: [{ width: 900, height: 900 }] })],
+      {
+        ...surroundings,
+        covered,
+      },
+    );
+    expect(forced.places.size).toBe(1);
   });
 
   it("never covers a glyph or another label, but for those that must be there", () => {
