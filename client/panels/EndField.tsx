@@ -1,4 +1,5 @@
 import { useId } from "react";
+import type { SearchHit } from "../state/AppState.ts";
 import { Icon } from "../ui/Icon.tsx";
 import { IconButton } from "../ui/IconButton.tsx";
 import { useCombobox } from "../ui/useCombobox.ts";
@@ -8,6 +9,7 @@ import { KindIcon } from "./KindIcon.tsx";
 import { useAppState, usePage } from "./Page.tsx";
 import { useReader } from "./Reader.tsx";
 import { SearchStatus } from "./SearchStatus.tsx";
+import { useHitNamesakes } from "./useHitNamesakes.ts";
 import { useNameOf } from "./useNameOf.ts";
 
 interface OpenEndProps {
@@ -49,11 +51,14 @@ function ChosenEnd({ label, id, onChange }: OpenEndProps & { readonly id: string
   );
 }
 
+const noHits: readonly SearchHit[] = [];
+
 function OpenEnd({ label, onChange }: OpenEndProps) {
   const { messages } = useReader();
   const { store, effects } = usePage();
   const search = useAppState((state) => state.endSearch);
-  const hits = search.answer?.status === "ready" ? search.answer.value : [];
+  const hits = search.answer?.status === "ready" ? search.answer.value : noHits;
+  const namesakes = useHitNamesakes(hits);
   const inputId = useId();
   const box = useCombobox({
     text: search.text,
@@ -95,7 +100,7 @@ function OpenEnd({ label, onChange }: OpenEndProps) {
                     data-highlighted={box.highlighted === index}
                     {...box.optionProps(index)}
                   >
-                    <HitLine hit={hit} />
+                    <HitLine hit={hit} namesakes={namesakes} />
                   </li>
                 ))
               : null}

@@ -8,6 +8,7 @@ import { ClaimList } from "./ClaimList.tsx";
 import { EntityName } from "./EntityName.tsx";
 import { KindIcon } from "./KindIcon.tsx";
 import { kindLabel } from "./kindLabel.ts";
+import { datasetTitle } from "./originOf.ts";
 import { usePage } from "./Page.tsx";
 import { useReader } from "./Reader.tsx";
 import { RelationGroups } from "./RelationGroups.tsx";
@@ -74,7 +75,8 @@ function Links({ card }: { readonly card: EntityCard }) {
 
 /** Everything that is known of an entity, with its sources. */
 export function EntityPanel({ card }: { readonly card: EntityCard }) {
-  const { language, messages, vocabulary } = useReader();
+  const reader = useReader();
+  const { language, messages, vocabulary } = reader;
   const { effects } = usePage();
   const { entity } = card;
   const description = card.descriptions[language];
@@ -83,6 +85,7 @@ export function EntityPanel({ card }: { readonly card: EntityCard }) {
       <p className="panel-kind quiet">
         <KindIcon kind={entity.kind} />
         {kindLabel(entity.kind, { language, vocabulary, form: entity.form })}
+        {vocabulary.datasets.size > 1 ? ` · ${datasetTitle(entity, reader)}` : null}
       </p>
       <h2>
         <EntityName entity={entity} />

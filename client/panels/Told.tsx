@@ -1,22 +1,18 @@
 import { useEffect } from "react";
-import { captionOf } from "../graph/captionOf.ts";
 import type { Told } from "../state/AppState.ts";
 import { IconButton } from "../ui/IconButton.tsx";
 import { describeMessage } from "./describeMessage.ts";
 import { useAppState, usePage } from "./Page.tsx";
 import { useReader } from "./Reader.tsx";
+import { useNameOf } from "./useNameOf.ts";
 
 const TOAST_MS = 6_000;
 
 /** Puts messages into words with the captions of what is loaded. */
 function useDescribe(): (told: Told) => string {
-  const { language, messages } = useReader();
-  const entities = useAppState((state) => state.graph.entities);
-  return ({ message }) =>
-    describeMessage(message, messages, (id) => {
-      const entity = entities.get(id);
-      return entity === undefined ? id : captionOf(entity, language).text;
-    });
+  const { messages } = useReader();
+  const nameOf = useNameOf();
+  return ({ message }) => describeMessage(message, messages, nameOf);
 }
 
 function Toast({ told, text }: { readonly told: Told; readonly text: string }) {
