@@ -1,5 +1,6 @@
 import { useId } from "react";
 import type { SearchHit } from "../state/AppState.ts";
+import { selectionKey } from "../state/selectionKey.ts";
 import { Icon } from "../ui/Icon.tsx";
 import { IconButton } from "../ui/IconButton.tsx";
 import { useCombobox } from "../ui/useCombobox.ts";
@@ -26,6 +27,9 @@ interface EndFieldProps extends OpenEndProps {
 function ChosenEnd({ label, id, onChange }: OpenEndProps & { readonly id: string }) {
   const { messages } = useReader();
   const entity = useAppState((state) => state.graph.entities.get(id));
+  const isMissing = useAppState(
+    (state) => state.details.get(selectionKey({ on: "entity", id }))?.status === "missing",
+  );
   const nameOf = useNameOf();
   return (
     <div className="end-field">
@@ -38,7 +42,10 @@ function ChosenEnd({ label, id, onChange }: OpenEndProps & { readonly id: string
         onClick={() => onChange(null)}
       >
         {entity === undefined ? (
-          id
+          <span>
+            {id}
+            {isMissing ? <span className="end-missing quiet">{messages.entity.missing}</span> : null}
+          </span>
         ) : (
           <>
             <KindIcon kind={entity.kind} />
