@@ -32,10 +32,31 @@ function describeExpansion(expansion: Expansion, messages: Messages): string {
   return remaining > 0 ? `${added} ${messages.expand.remaining(remaining)}` : added;
 }
 
-function describeVersion(version: DatasetVersion | null, messages: Messages): string {
-  return version === null
-    ? messages.notice.noData
-    : `${version.id} ${version.version} (${version.hash.slice(0, 8)})`;
+function nameVersion({ id, version, hash }: DatasetVersion): string {
+  return `${id} ${version} (${hash.slice(0, 8)})`;
+}
+
+function describeDataset(
+  { was, is }: Extract<Message, { type: "datasetDiffers" }>,
+  { notice }: Messages,
+): string {
+  if (was !== null && is !== null) return notice.dataChanged(nameVersion(was), nameVersion(is));
+  if (is !== null) return notice.dataAdded(nameVersion(is));
+  return was === null ? "" : notice.dataGone(nameVersion(was));
+}
+
+/** A link can name thousands that aren't there, or hold a part without end. */
+const mostNamed = 10;
+const longestPart = 80;
+
+function describeMissing(ids: readonly string[], { notice }: Messages): string {
+  const missing = [...new Set(ids)];
+  const named = missing.slice(0, mostNamed);
+  return notice.missingEntities(named.join(", "), missing.length - named.length);
+}
+
+function shorten(text: string): string {
+  return text.length <= longestPart ? text : `${text.slice(0, longestPart)}…`;
 }
 
 function describePaths(
@@ -111,17 +132,14 @@ export function describeMessage(
     case "permalinkUnreadable":
       return notice.unreadable;
     case "permalinkPartIgnored":
-      return notice.partIgnored(message.part, message.value);
+      return notice.partIgnored(message.part, shorten(message.value));
     case "entitiesMissing":
-      return notice.missingEntities(message.ids.join(", "));
+      return describeMissing(message.ids, messages);
     case "selectionMissing":
-      return notice.selectionMissing(message.selection.id);
+      return notice.selectionMissing(shorten(message.selection.id));
     case "relationCountDiffers":
       return notice.relationsChanged(message.was, message.is);
     case "datasetDiffers":
-      return notice.dataChanged(
-        describeVersion(message.was, messages),
-        describeVersion(message.is, messages),
-      );
+      return describeDataset(message, messages);
   }
 }
