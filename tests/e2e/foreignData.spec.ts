@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { openExplorer } from "./explorer.ts";
+import { expectAccessible, openExplorer } from "./explorer.ts";
 import { loadPack, type Pack, removeDataset } from "./foreignDataset.ts";
 
 const members = Array.from({ length: 40 }, (_, index) => `org:M${index}`);
@@ -63,6 +63,7 @@ test.describe("data nobody here wrote, beside ours", () => {
       const hits = page.getByRole("option").filter({ has: page.getByText(name, { exact: true }) });
       await expect(hits.filter({ hasText: ours })).toHaveCount(1);
       await expect(hits.filter({ hasText: foreign })).toHaveCount(1);
+      await expectAccessible(page);
       await hits.filter({ hasText: foreign }).click();
       await expect(explorer.panel.locator(".panel-kind")).toContainText(foreign);
       await expect(page).toHaveURL(new RegExp(`show=${theirs}`, "u"));
@@ -77,6 +78,10 @@ test.describe("data nobody here wrote, beside ours", () => {
       const results = explorer.panel.locator(".connect-results");
       await expect(results).toContainText(foreign);
       await expect(results).toContainText(ours);
+      await page.emulateMedia({ colorScheme: "dark" });
+      await expectAccessible(page);
+      await page.keyboard.press("Control+KeyG");
+      await expect(page.locator("main nav :focus")).toContainText(foreign);
     });
 
   test("parallel relations come together, and what is said to be left is what the map says", async ({

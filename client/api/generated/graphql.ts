@@ -150,6 +150,7 @@ export type ValueType =
 
 export type AskQueryVariables = Exact<{
   question: string;
+  language?: Language | null | undefined;
   validAt?: string | null | undefined;
 }>;
 
@@ -1109,8 +1110,8 @@ export const ClaimFieldsFragmentDoc = new TypedDocumentString(`
   }
 }`, {"fragmentName":"ClaimFields"}) as unknown as TypedDocumentString<ClaimFieldsFragment, unknown>;
 export const AskDocument = new TypedDocumentString(`
-    query Ask($question: String!, $validAt: PartialDate) {
-  ask(question: $question, validAt: $validAt) {
+    query Ask($question: String!, $language: Language, $validAt: PartialDate) {
+  ask(question: $question, language: $language, validAt: $validAt) {
     status
     language
     reading
