@@ -31,14 +31,20 @@ function ChosenEnd({ label, id, onChange }: OpenEndProps & { readonly id: string
     (state) => state.details.get(selectionKey({ on: "entity", id }))?.status === "missing",
   );
   const nameOf = useNameOf();
+  const labelId = useId();
+  const buttonId = useId();
   return (
     <div className="end-field">
-      <span className="end-label">{label}</span>
+      <span id={labelId} className="end-label">
+        {label}
+      </span>
       <button
         type="button"
+        id={buttonId}
         className="end-chosen"
         data-end
-        aria-label={`${label}: ${messages.connect.change(nameOf(id))}`}
+        aria-labelledby={`${labelId} ${buttonId}`}
+        title={messages.connect.change(nameOf(id))}
         onClick={() => onChange(null)}
       >
         {entity === undefined ? (

@@ -18,9 +18,10 @@ function Names({ entity }: { readonly entity: Entity }) {
   return (
     <dl className="names">
       {languages.map((language) => {
-        const abbreviations = entity.abbreviations[language] ?? [];
-        const others = entity.otherNames[language] ?? [];
         const name = entity.names[language];
+        // Imported bodies may have nothing but their abbreviation for a name.
+        const abbreviations = (entity.abbreviations[language] ?? []).filter((text) => text !== name);
+        const others = (entity.otherNames[language] ?? []).filter((text) => text !== name);
         if (name === undefined && abbreviations.length === 0 && others.length === 0) return null;
         return (
           <div key={language}>

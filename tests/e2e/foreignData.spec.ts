@@ -17,6 +17,7 @@ const pack: Pack = {
       acronym: "KZ",
     },
     { id: "org:UNION", kind: "confederacy", name_en: "Grand Union", name_ru: "Большой союз" },
+    { id: "org:NSB", kind: "organization", name_en: "NSB", acronym: "NSB" },
     ...members.map((id) => ({ id, kind: "organization", name_en: `Member ${id.slice(5)}` })),
   ],
   edges: [
@@ -95,6 +96,14 @@ test.describe("data nobody here wrote, beside ours", () => {
     await expect(explorer.toasts).toContainText(`${left} relations not shown yet`);
     await explorer.clickEntity(union, { right: true });
     await expect(page.getByRole("menuitem", { name: "Expand" })).toContainText(`${left} more`);
+  });
+
+  test("a name that is an abbreviation is written once", async ({ page }) => {
+    const explorer = await openExplorer(
+      page,
+      "#show=strangers-org-nsb&select=entity:strangers-org-nsb&lang=en",
+    );
+    await expect(explorer.panel.locator(".names dd")).toHaveText("NSB");
   });
 
   test("a loop, unknown words and missing names can be read", async ({ page }) => {
