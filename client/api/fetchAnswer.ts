@@ -4,7 +4,8 @@ import type { Request } from "./createRequest.ts";
 import { type FoundGraph, toGraph } from "./FoundGraph.ts";
 import { AskDocument } from "./generated/graphql.ts";
 import type { AskQuery } from "./generated/graphql.ts";
-import { toLanguage } from "./languageCodes.ts";
+import { toApiLanguage, toLanguage } from "./languageCodes.ts";
+import type { Language } from "../graph/Language.ts";
 import type { PartialDate } from "../graph/PartialDate.ts";
 import { toClaim } from "./toClaim.ts";
 import { toPassage } from "./toPassage.ts";
@@ -13,15 +14,21 @@ import { toPassage } from "./toPassage.ts";
 export interface AskedQuestion {
   readonly question: string;
   readonly date: PartialDate | null;
+  /** The reader's. */
+  readonly language: Language;
 }
 
-/** The answer to a question, in the language in which it is written. */
+/** A question of abbreviations, numbers and signs alone, such as `ISO?`, isn't written in any language. */
+const telling = /\p{Lowercase_Letter}/u;
+
+/** The answer to a question, in the language in which it is written; in the reader's where that can't be told. */
 export async function fetchAnswer(
   request: Request,
-  { question, date }: AskedQuestion,
+  { question, date, language: reader }: AskedQuestion,
   signal: AbortSignal,
 ): Promise<Answer<FoundGraph>> {
-  const answer = await request(AskDocument, { question, validAt: date }, signal);
+  const language = telling.test(question) ? null : toApiLanguage(reader);
+  const answer = await request(AskDocument, { question, language, validAt: date }, signal);
   return mapAnswer(answer, ({ ask }) => toFoundGraph(ask));
 }
 

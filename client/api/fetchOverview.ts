@@ -15,13 +15,17 @@ export interface OverviewAnswer {
 /** What is loaded, with its words: all that the page needs to know before anything is shown. */
 export async function fetchOverview(request: Request, signal: AbortSignal): Promise<Answer<OverviewAnswer>> {
   const answer = await request(OverviewDocument, {}, signal);
-  return mapAnswer(answer, ({ overview, relationTypes, forms }) => ({
-    overview: { ...overview, datasets: overview.datasets.map(toDataset) },
-    vocabulary: {
-      relationTypes: new Map(relationTypes.map((row) => [row.name, toRelationType(row)])),
-      forms: new Map(forms.map((row) => [formKey(row.kind, row.name), toForm(row)])),
-    },
-  }));
+  return mapAnswer(answer, ({ overview, relationTypes, forms }) => {
+    const datasets = overview.datasets.map(toDataset);
+    return {
+      overview: { ...overview, datasets },
+      vocabulary: {
+        relationTypes: new Map(relationTypes.map((row) => [row.name, toRelationType(row)])),
+        forms: new Map(forms.map((row) => [formKey(row.kind, row.name), toForm(row)])),
+        datasets: new Map(datasets.map(({ id, titles }) => [id, titles])),
+      },
+    };
+  });
 }
 
 type DatasetRow = OverviewQuery["overview"]["datasets"][number];

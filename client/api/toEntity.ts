@@ -6,11 +6,12 @@ import { toLanguage } from "./languageCodes.ts";
 type Names = EntityFieldsFragment["names"];
 
 export function toEntity(fields: EntityFieldsFragment): Entity {
-  const { id, kind, form, collective, names, begin, end, degree } = fields;
+  const { id, kind, form, dataset, collective, names, begin, end, degree } = fields;
   return {
     id,
     kind,
     form,
+    dataset,
     collective,
     names: Object.fromEntries(
       ofType(names, "PRIMARY").map(({ text, language }) => [toLanguage(language), text]),

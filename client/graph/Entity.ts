@@ -7,6 +7,8 @@ export interface Entity {
   readonly kind: Kind;
   /** The finer class inside the kind, such as `technical-committee`. */
   readonly form: string | null;
+  /** The id of the dataset that describes it. */
+  readonly dataset: string;
   /** True for a class of things that a text treats as one actor. */
   readonly collective: boolean;
   /** Primary names; a language without one is absent. */

@@ -28,6 +28,12 @@ export interface Form {
 export interface Vocabulary {
   readonly relationTypes: ReadonlyMap<string, RelationType>;
   readonly forms: ReadonlyMap<string, Form>;
+  /** Their titles, by id. */
+  readonly datasets: ReadonlyMap<string, ByLanguage<string>>;
 }
 
-export const emptyVocabulary: Vocabulary = { relationTypes: new Map(), forms: new Map() };
+export const emptyVocabulary: Vocabulary = {
+  relationTypes: new Map(),
+  forms: new Map(),
+  datasets: new Map(),
+};

@@ -1,4 +1,6 @@
 import { useId } from "react";
+import type { SearchHit } from "../state/AppState.ts";
+import { selectionKey } from "../state/selectionKey.ts";
 import { Icon } from "../ui/Icon.tsx";
 import { IconButton } from "../ui/IconButton.tsx";
 import { useCombobox } from "../ui/useCombobox.ts";
@@ -8,6 +10,7 @@ import { KindIcon } from "./KindIcon.tsx";
 import { useAppState, usePage } from "./Page.tsx";
 import { useReader } from "./Reader.tsx";
 import { SearchStatus } from "./SearchStatus.tsx";
+import { useHitNamesakes } from "./useHitNamesakes.ts";
 import { useNameOf } from "./useNameOf.ts";
 
 interface OpenEndProps {
@@ -24,19 +27,31 @@ interface EndFieldProps extends OpenEndProps {
 function ChosenEnd({ label, id, onChange }: OpenEndProps & { readonly id: string }) {
   const { messages } = useReader();
   const entity = useAppState((state) => state.graph.entities.get(id));
+  const isMissing = useAppState(
+    (state) => state.details.get(selectionKey({ on: "entity", id }))?.status === "missing",
+  );
   const nameOf = useNameOf();
+  const labelId = useId();
+  const buttonId = useId();
   return (
     <div className="end-field">
-      <span className="end-label">{label}</span>
+      <span id={labelId} className="end-label">
+        {label}
+      </span>
       <button
         type="button"
+        id={buttonId}
         className="end-chosen"
         data-end
-        aria-label={`${label}: ${messages.connect.change(nameOf(id))}`}
+        aria-labelledby={`${labelId} ${buttonId}`}
+        title={messages.connect.change(nameOf(id))}
         onClick={() => onChange(null)}
       >
         {entity === undefined ? (
-          id
+          <span>
+            {id}
+            {isMissing ? <span className="end-missing quiet">{messages.entity.missing}</span> : null}
+          </span>
         ) : (
           <>
             <KindIcon kind={entity.kind} />
@@ -49,11 +64,14 @@ function ChosenEnd({ label, id, onChange }: OpenEndProps & { readonly id: string
   );
 }
 
+const noHits: readonly SearchHit[] = [];
+
 function OpenEnd({ label, onChange }: OpenEndProps) {
   const { messages } = useReader();
   const { store, effects } = usePage();
   const search = useAppState((state) => state.endSearch);
-  const hits = search.answer?.status === "ready" ? search.answer.value : [];
+  const hits = search.answer?.status === "ready" ? search.answer.value : noHits;
+  const namesakes = useHitNamesakes(hits);
   const inputId = useId();
   const box = useCombobox({
     text: search.text,
@@ -95,7 +113,7 @@ function OpenEnd({ label, onChange }: OpenEndProps) {
                     data-highlighted={box.highlighted === index}
                     {...box.optionProps(index)}
                   >
-                    <HitLine hit={hit} />
+                    <HitLine hit={hit} namesakes={namesakes} />
                   </li>
                 ))
               : null}

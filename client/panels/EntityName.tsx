@@ -2,19 +2,34 @@ import { captionOf } from "../graph/captionOf.ts";
 import type { Entity } from "../graph/Entity.ts";
 import { messagesOf } from "../i18n/messagesOf.ts";
 import { useReader } from "./Reader.tsx";
+import { useOrigin } from "./useOrigin.ts";
 
-/** An entity's name for the reader; a name that falls back says in which language it is. */
+/**
+ * An entity's name for the reader. A name that falls back says in which language it is; one that others have too, whose
+ * it is.
+ */
 export function EntityName({ entity }: { readonly entity: Entity }) {
   const { language, messages } = useReader();
   const caption = captionOf(entity, language);
-  if (caption.language === language) return <span lang={language}>{caption.text}</span>;
+  const origin = useOrigin()(entity);
   const note = messages.entity.nameInLanguage(messagesOf(caption.language).languageName);
   return (
     <span>
-      <span lang={caption.language}>{caption.text}</span>{" "}
-      <abbr className="language-mark" title={note}>
-        {caption.language}
-      </abbr>
+      <span lang={caption.language}>{caption.text}</span>
+      {caption.language === language ? null : (
+        <>
+          {" "}
+          <abbr className="language-mark" title={note}>
+            {caption.language}
+          </abbr>
+        </>
+      )}
+      {origin === null ? null : (
+        <>
+          {" "}
+          <span className="origin quiet">{origin}</span>
+        </>
+      )}
     </span>
   );
 }

@@ -7,6 +7,7 @@ import { Citation } from "./Citation.tsx";
 import { ClaimList } from "./ClaimList.tsx";
 import { EntityName } from "./EntityName.tsx";
 import { KindIcon } from "./KindIcon.tsx";
+import { datasetTitle } from "./datasetTitle.ts";
 import { entityKindLabel } from "./kindLabel.ts";
 import { usePage } from "./Page.tsx";
 import { useReader } from "./Reader.tsx";
@@ -17,9 +18,10 @@ function Names({ entity }: { readonly entity: Entity }) {
   return (
     <dl className="names">
       {languages.map((language) => {
-        const abbreviations = entity.abbreviations[language] ?? [];
-        const others = entity.otherNames[language] ?? [];
         const name = entity.names[language];
+        // Imported bodies may have nothing but their abbreviation for a name.
+        const abbreviations = (entity.abbreviations[language] ?? []).filter((text) => text !== name);
+        const others = (entity.otherNames[language] ?? []).filter((text) => text !== name);
         if (name === undefined && abbreviations.length === 0 && others.length === 0) return null;
         return (
           <div key={language}>
@@ -74,7 +76,8 @@ function Links({ card }: { readonly card: EntityCard }) {
 
 /** Everything that is known of an entity, with its sources. */
 export function EntityPanel({ card }: { readonly card: EntityCard }) {
-  const { language, messages, vocabulary } = useReader();
+  const reader = useReader();
+  const { language, messages, vocabulary } = reader;
   const { effects } = usePage();
   const { entity } = card;
   const description = card.descriptions[language];
@@ -82,7 +85,10 @@ export function EntityPanel({ card }: { readonly card: EntityCard }) {
     <article className="entity-panel">
       <p className="panel-kind quiet">
         <KindIcon kind={entity.kind} />
-        <span>{entityKindLabel(entity, { language, vocabulary })}</span>
+        <span>
+          {entityKindLabel(entity, reader)}
+          {vocabulary.datasets.size > 1 ? ` · ${datasetTitle(entity.dataset, reader)}` : null}
+        </span>
       </p>
       <h2>
         <EntityName entity={entity} />

@@ -9,6 +9,7 @@ import { entityKindLabel } from "./kindLabel.ts";
 import { useAppState, usePage } from "./Page.tsx";
 import { useReader } from "./Reader.tsx";
 import { useGroupName } from "./useGroupName.ts";
+import { useNameOf } from "./useNameOf.ts";
 
 interface WalkItemProps {
   readonly walk: Walk;
@@ -101,11 +102,12 @@ function useEntityLabel(): (entity: Entity) => string {
   const { language, messages, vocabulary } = useReader();
   const groups = useAppState(selectGroups);
   const groupName = useGroupName();
+  const nameOf = useNameOf();
   return (entity) => {
     const group = groups.get(entity.id);
     if (group !== undefined) return groupName(group);
     const kind = entityKindLabel(entity, { language, vocabulary });
-    return messages.graph.node(captionOf(entity, language).text, kind, entity.degree);
+    return messages.graph.node(nameOf(entity.id), kind, entity.degree);
   };
 }
 

@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from "react";
-import { captionOf } from "../graph/captionOf.ts";
 import type { Path } from "../graph/Finding.ts";
 import { Icon } from "../ui/Icon.tsx";
+import { EntityName } from "./EntityName.tsx";
 import { KindIcon } from "./KindIcon.tsx";
 import { useAppState, usePage } from "./Page.tsx";
 import { PathSteps } from "./PathSteps.tsx";
@@ -9,7 +9,6 @@ import { useReader } from "./Reader.tsx";
 
 /** A path in a line: who stands on it, with arrows as the sources say. */
 function PathLine({ path }: { readonly path: Path }) {
-  const { language } = useReader();
   const { entities, relations } = useAppState((state) => state.graph);
   return (
     <span className="path-line">
@@ -28,7 +27,7 @@ function PathLine({ path }: { readonly path: Path }) {
             ) : (
               <>
                 <KindIcon kind={entity.kind} />
-                <span lang={captionOf(entity, language).language}>{captionOf(entity, language).text}</span>
+                <EntityName entity={entity} />
               </>
             )}
           </span>

@@ -1,4 +1,5 @@
 import { type RefObject, useId, useMemo } from "react";
+import type { Namesakes } from "../graph/findNamesakes.ts";
 import { kinds } from "../graph/Kind.ts";
 import type { SearchBox as SearchBoxState, SearchHit } from "../state/AppState.ts";
 import { Icon, type IconName } from "../ui/Icon.tsx";
@@ -10,6 +11,7 @@ import { endsAsQuestion, isQuestion } from "./isQuestion.ts";
 import { kindLabel } from "./kindLabel.ts";
 import { useReader } from "./Reader.tsx";
 import { SearchStatus } from "./SearchStatus.tsx";
+import { useHitNamesakes } from "./useHitNamesakes.ts";
 
 /** Something that the box can do besides finding: an entry of its "commands" section. */
 export interface SearchCommand {
@@ -34,8 +36,10 @@ interface SearchBoxProps {
   readonly inputRef: RefObject<HTMLInputElement | null>;
 }
 
+const noHits: readonly SearchHit[] = [];
+
 function hitsOf(search: SearchBoxState): readonly SearchHit[] {
-  return search.answer?.status === "ready" ? search.answer.value : [];
+  return search.answer?.status === "ready" ? search.answer.value : noHits;
 }
 
 /** The best hit keeps its place: kinds come in the order of their best hit. */
@@ -78,8 +82,13 @@ function AskLine({ question }: { readonly question: string }) {
   );
 }
 
-function ItemLine({ item }: { readonly item: Item }) {
-  if (item.type === "hit") return <HitLine hit={item.hit} />;
+interface ItemLineProps {
+  readonly item: Item;
+  readonly namesakes: Namesakes;
+}
+
+function ItemLine({ item, namesakes }: ItemLineProps) {
+  if (item.type === "hit") return <HitLine hit={item.hit} namesakes={namesakes} />;
   if (item.type === "ask") return <AskLine question={item.question} />;
   return (
     <>
@@ -107,6 +116,7 @@ export function SearchBox({ commands, inputRef }: SearchBoxProps) {
   const search = useAppState((state) => state.search);
   const { text } = search;
   const sections = useSections(commands);
+  const namesakes = useHitNamesakes(hitsOf(search));
   const items = useMemo(() => sections.flatMap((section) => section.items), [sections]);
   const choose = (item: Item) => {
     if (item.type === "hit") void effects.showEntity(item.hit.entity.id);
@@ -162,7 +172,7 @@ export function SearchBox({ commands, inputRef }: SearchBoxProps) {
                           data-highlighted={box.highlighted === index}
                           {...box.optionProps(index)}
                         >
-                          <ItemLine item={item} />
+                          <ItemLine item={item} namesakes={namesakes} />
                         </li>
                       );
                     })}

@@ -1,27 +1,20 @@
 import { useEffect } from "react";
-import { captionOf } from "../graph/captionOf.ts";
 import type { Told } from "../state/AppState.ts";
 import { IconButton } from "../ui/IconButton.tsx";
+import { datasetTitle } from "./datasetTitle.ts";
 import { describeMessage } from "./describeMessage.ts";
 import { useAppState, usePage } from "./Page.tsx";
 import { useReader } from "./Reader.tsx";
+import { useNameOf } from "./useNameOf.ts";
 
 const TOAST_MS = 6_000;
 
 /** Puts messages into words with the captions of what is loaded. */
 function useDescribe(): (told: Told) => string {
-  const { language, messages } = useReader();
-  const entities = useAppState((state) => state.graph.entities);
-  const overview = useAppState((state) => state.overview);
-  const datasets = overview.status === "ready" ? overview.value.datasets : [];
-  return ({ message }) =>
-    describeMessage(message, messages, {
-      ofEntity: (id) => {
-        const entity = entities.get(id);
-        return entity === undefined ? id : captionOf(entity, language).text;
-      },
-      ofDataset: (id) => datasets.find((dataset) => dataset.id === id)?.titles[language] ?? id,
-    });
+  const reader = useReader();
+  const ofEntity = useNameOf();
+  const ofDataset = (id: string) => datasetTitle(id, reader);
+  return ({ message }) => describeMessage(message, reader.messages, { ofEntity, ofDataset });
 }
 
 function Toast({ told, text }: { readonly told: Told; readonly text: string }) {

@@ -38,19 +38,34 @@ export interface Names {
   readonly ofDataset: (id: string) => string;
 }
 
-/** The two states of a dataset; its hashes tell them apart only where its version doesn't. */
-function describeChange(
-  { was, is }: { readonly was: DatasetVersion | null; readonly is: DatasetVersion | null },
+/** A dataset that changed, came or went; hashes tell its states apart only where the version doesn't. */
+function describeDataset(
+  { id, was, is }: Extract<Message, { type: "datasetDiffers" }>,
   { notice }: Messages,
   { ofDataset }: Names,
 ): string {
   const isSameVersion = was?.version === is?.version;
-  const describe = (state: DatasetVersion | null) => {
-    if (state === null) return notice.noData;
-    const named = notice.dataset(ofDataset(state.id), state.version);
-    return isSameVersion ? `${named} (${state.hash.slice(0, 8)})` : named;
+  const describe = ({ version, hash }: DatasetVersion) => {
+    const named = notice.dataset(ofDataset(id), version);
+    return isSameVersion ? `${named} (${hash.slice(0, 8)})` : named;
   };
-  return notice.dataChanged(describe(was), describe(is));
+  if (was !== null && is !== null) return notice.dataChanged(describe(was), describe(is));
+  if (is !== null) return notice.dataAdded(describe(is));
+  return was === null ? "" : notice.dataGone(describe(was));
+}
+
+/** A link can name thousands that aren't there, or hold a part without end. */
+const mostNamed = 10;
+const longestPart = 80;
+
+function describeMissing(ids: readonly string[], { notice }: Messages): string {
+  const missing = [...new Set(ids)];
+  const named = missing.slice(0, mostNamed);
+  return notice.missingEntities(named.join(", "), missing.length - named.length);
+}
+
+function shorten(text: string): string {
+  return text.length <= longestPart ? text : `${text.slice(0, longestPart)}…`;
 }
 
 function describePaths(
@@ -123,14 +138,14 @@ export function describeMessage(message: Message, messages: Messages, names: Nam
     case "permalinkUnreadable":
       return notice.unreadable;
     case "permalinkPartIgnored":
-      return notice.partIgnored(message.part, message.value);
+      return notice.partIgnored(message.part, shorten(message.value));
     case "entitiesMissing":
-      return notice.missingEntities(message.ids.join(", "));
+      return describeMissing(message.ids, messages);
     case "selectionMissing":
-      return notice.selectionMissing(message.selection.id);
+      return notice.selectionMissing(shorten(message.selection.id));
     case "relationCountDiffers":
       return notice.relationsChanged(message.was, message.is);
     case "datasetDiffers":
-      return describeChange(message, messages, names);
+      return describeDataset(message, messages, names);
   }
 }

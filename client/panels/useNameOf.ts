@@ -1,13 +1,21 @@
 import { captionOf } from "../graph/captionOf.ts";
 import { useAppState } from "./Page.tsx";
 import { useReader } from "./Reader.tsx";
+import { useOrigin } from "./useOrigin.ts";
 
-/** Gives the name of what is loaded in the reader's language, and the id of anything else. */
+/**
+ * Gives the name of what is loaded in the reader's language, with what tells it from others of that name; the id of
+ * anything else.
+ */
 export function useNameOf(): (id: string) => string {
   const { language } = useReader();
   const entities = useAppState((state) => state.graph.entities);
+  const originOf = useOrigin();
   return (id) => {
     const entity = entities.get(id);
-    return entity === undefined ? id : captionOf(entity, language).text;
+    if (entity === undefined) return id;
+    const { text } = captionOf(entity, language);
+    const origin = originOf(entity);
+    return origin === null ? text : `${text} (${origin})`;
   };
 }

@@ -2,10 +2,9 @@ import { type RefObject, useEffect } from "react";
 import { commandOf, type KeyboardPlace } from "../state/shortcuts.ts";
 import type { Commands } from "./useCommands.ts";
 
-function isTextField(element: Element | null): boolean {
+function isTextField(element: Element): element is HTMLTextAreaElement | HTMLInputElement {
   return (
     element instanceof HTMLTextAreaElement ||
-    element instanceof HTMLSelectElement ||
     (element instanceof HTMLInputElement && !["checkbox", "radio", "button", "range"].includes(element.type))
   );
 }
@@ -13,7 +12,9 @@ function isTextField(element: Element | null): boolean {
 function placeOf(target: EventTarget | null, mirror: HTMLElement | null): KeyboardPlace {
   if (!(target instanceof Element)) return "page";
   if (mirror?.contains(target) === true) return "graph";
-  return isTextField(target) ? "text" : "page";
+  if (target instanceof HTMLSelectElement) return "blank";
+  if (!isTextField(target)) return "page";
+  return target.value === "" ? "blank" : "text";
 }
 
 /** Keys of the whole page, by place on the keyboard. While a dialog is open, its keys are its own. */

@@ -45,7 +45,18 @@ export function fromPermalink(hash: string, language: Language): PermalinkReadin
     else draft = next;
   }
   if (remarks.length === parts.length) return toReading(draft, [{ type: "permalinkUnreadable" }]);
-  return toReading(draft, remarks);
+  return toReading(...withComparison(draft, remarks));
+}
+
+/** A date can be compared with another one only. */
+function withComparison(
+  draft: PermalinkDraft,
+  remarks: readonly PermalinkRemark[],
+): [PermalinkDraft, readonly PermalinkRemark[]] {
+  const { date, comparedWith } = draft.view;
+  if (comparedWith === null || (date !== null && date !== comparedWith)) return [draft, remarks];
+  const remark = { type: "permalinkPartIgnored", part: "compare", value: comparedWith } as const;
+  return [{ ...draft, view: { ...draft.view, comparedWith: null } }, [...remarks, remark]];
 }
 
 /** Positions belong to the shown entities and groups one by one; a list of another length belongs to another view. */

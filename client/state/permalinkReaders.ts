@@ -25,9 +25,9 @@ type Reader = (draft: PermalinkDraft, value: string) => PermalinkDraft | null;
 
 /** The parts of a permalink, by name. */
 export const permalinkReaders: ReadonlyMap<string, Reader> = new Map<string, Reader>([
-  ["show", viewReader((value) => ifRead(readList(value), (shown) => ({ shown })))],
+  ["show", viewReader((value) => ifRead(readSet(value), (shown) => ({ shown })))],
   ["group", viewReader((value) => ifRead(ifRead(readList(value), readGroups), (groups) => ({ groups })))],
-  ["pin", viewReader((value) => ifRead(readList(value), (pinned) => ({ pinned })))],
+  ["pin", viewReader((value) => ifRead(readSet(value), (pinned) => ({ pinned })))],
   ["select", viewReader(readSelection)],
   ["inquiry", viewReader(readInquiry)],
   ["layout", viewReader((value) => (isLayoutName(value) ? { layout: value } : null))],
@@ -39,7 +39,7 @@ export const permalinkReaders: ReadonlyMap<string, Reader> = new Map<string, Rea
     viewReader((value) => (/^\d{1,4}$/u.test(value) ? { pixelsPerYear: Math.max(1, Number(value)) } : null)),
   ],
   ["lang", viewReader(readLanguage)],
-  ["hide", viewReader((value) => ifRead(readList(value), readHidden))],
+  ["hide", viewReader((value) => ifRead(readSet(value), readHidden))],
   ["data", (draft, value) => ifRead(readDatasets(value), (datasets) => ({ ...draft, datasets }))],
   ["rel", (draft, value) => (/^\d{1,9}$/u.test(value) ? { ...draft, relationCount: Number(value) } : null)],
   ["pos", positionsReader(2)],
@@ -120,6 +120,11 @@ function readDataset(item: string): DatasetVersion | null {
 
 function readList(value: string): readonly string[] | null {
   return wholeList(value.split(",").map(decode))?.filter((item) => item !== "") ?? null;
+}
+
+/** Each item once. */
+function readSet(value: string): readonly string[] | null {
+  return ifRead(readList(value), (items) => [...new Set(items)]);
 }
 
 /** Null where one of the items is. */

@@ -70,6 +70,7 @@ function toEntity(id: string, { group, rest }: DrawnGroup, { vocabulary, isDated
     id,
     kind: group.kind,
     form: null,
+    dataset: "",
     collective: false,
     names: { kk: nameIn(plurals?.kk), ru: nameIn(plurals?.ru), en: nameIn(plurals?.en) },
     abbreviations: {},

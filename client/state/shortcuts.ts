@@ -95,25 +95,36 @@ export const shortcuts: readonly Shortcut[] = [
 /** What of a `KeyboardEvent` matters. */
 export interface KeyPress {
   readonly code: string;
+  /** What the key prints on the reader's layout. */
+  readonly key: string;
   readonly ctrlKey: boolean;
   readonly metaKey: boolean;
   readonly shiftKey: boolean;
   readonly altKey: boolean;
 }
 
-/** Where the keyboard's focus is. */
-export type KeyboardPlace = "text" | "page" | "graph";
+/**
+ * Where the keyboard's focus is. `blank` is a field in which nothing is written that could be taken back: an empty box,
+ * or a list of options. Letters are its own.
+ */
+export type KeyboardPlace = "text" | "blank" | "page" | "graph";
 
 const reach: Readonly<Record<KeyboardPlace, readonly Shortcut["where"][]>> = {
   text: ["everywhere"],
+  blank: ["everywhere", "page"],
   page: ["everywhere", "page"],
   graph: ["everywhere", "page", "graph"],
 };
 
-/** What a key asks for; null for keys that aren't ours. */
+/**
+ * What a key asks for; null for keys that aren't ours. The help names `?`, which a Russian layout has on another key,
+ * so that sign asks for it wherever it is.
+ */
 export function commandOf(press: KeyPress, place: KeyboardPlace): Command | null {
   if (press.altKey) return null;
   const isControl = press.ctrlKey || press.metaKey;
+  if (place === "blank" && !isControl) return null;
+  if (press.key === "?" && !isControl && reach[place].includes("page")) return "showHelp";
   const shortcut = shortcuts.find(
     ({ code, control, shift, where }) =>
       code === press.code &&

@@ -15,7 +15,7 @@ export interface Area {
   readonly bottom: number;
 }
 
-export const zoomLimits = { least: 0.04, most: 4 } as const;
+export const zoomLimits = { least: 0.01, most: 4 } as const;
 /** A few entities aren't blown up to fill the window. */
 const mostZoomOfFit = 1.2;
 const durationMs = 180;

@@ -15,6 +15,7 @@ export const entityRow = z.object({
   id: z.string(),
   kind: z.enum(kinds),
   form: text,
+  dataset: z.string(),
   collective: z.boolean().nullable(),
   nameEn: text,
   nameRu: text,

@@ -10,6 +10,8 @@ export interface Entity extends InLanguages<"name">, Names, InLanguages<"descrip
   readonly id: string;
   readonly kind: Kind;
   readonly form: string | null;
+  /** The id of the dataset that describes it; others may speak of it too. */
+  readonly dataset: string;
   readonly collective: boolean | null;
   readonly begin: string | null;
   readonly end: string | null;

@@ -64,6 +64,15 @@ test("a question about what isn't there is refused, with others that can be answ
   await expect(page.locator('.answer[data-status="ANSWERED"]')).toBeVisible();
 });
 
+test("what is written in no language is answered in the reader's", async ({ page }) => {
+  const texts = { kk: "Бұл жүктелген деректер", ru: "Это не читается", en: "This can't be read" } as const;
+  for (const language of ["kk", "ru", "en"] as const) {
+    await page.goto("about:blank");
+    await openExplorer(page, asked("ISO?", language));
+    await expect(page.locator(".answer-text")).toContainText(texts[language]);
+  }
+});
+
 test("a part of the reading is exchanged, and further questions are asked by clicking", async ({ page }) => {
   const explorer = await openExplorer(page, asked("Who governs ISO?"));
   const chip = explorer.panel.getByRole("button", { name: /^entity International Organization/u });

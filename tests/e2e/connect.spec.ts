@@ -91,6 +91,20 @@ test.describe("how are two entities connected?", () => {
     await expect(explorer.panel.locator("[data-path]")).toHaveCount(1);
   });
 
+  test("names its ends where it can't be asked or answered, and says which isn't there", async ({ page }) => {
+    const { panel } = await openExplorer(page, "#inquiry=paths,iso,no-such-body&lang=en");
+    const ends = panel.locator(".end-chosen");
+    await expect(ends.nth(0)).toContainText("International Organization for Standardization");
+    await expect(ends.nth(1)).toContainText("no-such-body");
+    await expect(ends.nth(1)).toContainText("This entity is no longer in the data.");
+    await page.goto("/");
+    await page.goto("/#inquiry=paths,iec,iec&lang=ru");
+    await expect(panel.locator(".end-chosen")).toContainText([
+      "Международная электротехническая комиссия",
+      "Международная электротехническая комиссия",
+    ]);
+  });
+
   test("goes through chosen relation types alone", async ({ page }) => {
     const explorer = await openExplorer(page, connected);
     await explorer.panel.getByText("Through all relation types").click();

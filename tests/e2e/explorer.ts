@@ -15,7 +15,12 @@ interface Drawn {
   /** `at` is the place on the map, whatever part of it the window shows. */
   readonly nodes: readonly (Point & { readonly id: string; readonly at: readonly [number, number] })[];
   /** Each with points of its line, those farthest from any entity first: where a person clicks. */
-  readonly relations: readonly { readonly id: string; readonly points: readonly Point[] }[];
+  readonly relations: readonly {
+    readonly id: string;
+    /** From whom to whom its arrow leads. */
+    readonly ends: readonly [string, string];
+    readonly points: readonly Point[];
+  }[];
 }
 
 /** The page as a person uses it. */
@@ -39,6 +44,8 @@ async function readDrawn(page: Page): Promise<Drawn> {
   return page.evaluate(() => {
     interface Element {
       id(): string;
+      source(): Element;
+      target(): Element;
       position(): { x: number; y: number };
       renderedPosition(): { x: number; y: number };
       renderedMidpoint(): { x: number; y: number };
@@ -83,7 +90,11 @@ async function readDrawn(page: Page): Promise<Drawn> {
     return {
       nodes: (cy?.nodes() ?? []).map(toNode).toSorted(byId),
       relations: (cy?.edges() ?? [])
-        .map((edge) => ({ id: edge.id(), points: pointsOn(edge) }))
+        .map((edge) => ({
+          id: edge.id(),
+          ends: [edge.source().id(), edge.target().id()] as const,
+          points: pointsOn(edge),
+        }))
         .toSorted(byId),
     };
   });

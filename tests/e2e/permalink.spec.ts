@@ -63,6 +63,28 @@ test.describe("permalinks", () => {
     expect((await explorer.settle()).nodes.map((node) => node.id)).toEqual(["iso"]);
   });
 
+  test("data that changed, came or went since are told apart, in words", async ({ page }) => {
+    await openExplorer(
+      page,
+      "#show=iso,iec&lang=en&data=standardization@0.9.0-aaaaaaaa,lost@2.0.0-bbbbbbbb&rel=99",
+    );
+    const notices = page.locator(".notice");
+    const changed = /The data changed since this link was made: standardization 0\.9\.0 \(aaaaaaaa\), now /u;
+    await expect(notices.getByText(changed)).toBeVisible();
+    const gone = "Loaded when this link was made, and no longer: lost 2.0.0 (bbbbbbbb).";
+    await expect(notices.getByText(gone)).toBeVisible();
+    await expect(notices.getByText("When this link was made it showed 99 relations; now 4.")).toBeVisible();
+  });
+
+  test("of thousands that are gone the first are named", async ({ page }) => {
+    const ids = Array.from({ length: 2_000 }, (_, index) => `nobody-${index}`);
+    await openExplorer(page, `#show=iso,iec,${ids.join(",")}&lang=ru`);
+    const notice = page
+      .locator(".notice")
+      .getByText(/^Больше нет в данных: nobody-0, .*nobody-9 и ещё 1990\.$/u);
+    await expect(notice).toBeVisible();
+  });
+
   for (const hash of ["#z=%%%", "#z=AAAA", "#show=&pos=!!", "#{}", "#show=<script>alert(1)</script>"]) {
     test(`${hash} is answered in words`, async ({ page }) => {
       const errors: string[] = [];

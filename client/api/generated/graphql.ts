@@ -150,37 +150,38 @@ export type ValueType =
 
 export type AskQueryVariables = Exact<{
   question: string;
+  language?: Language | null | undefined;
   validAt?: string | null | undefined;
 }>;
 
 
 export type AskQuery = { ask: { status: AnswerStatus, language: Language, reading: string, text: string, total: number, plan: unknown, cypher: string, query: string, entities: Array<
-      | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
     >, values: Array<{ text: string, entity:
-        | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-        | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-        | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-        | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-        | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-        | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-        | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-        | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+        | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+        | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+        | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+        | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+        | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+        | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+        | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+        | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
        | null, claim: { id: string, property: string, valueType: ValueType, unit: string | null, comparator: Comparator, from: string | null, until: string | null, rank: Rank, propertyLabelEn: string, propertyLabelRu: string, propertyLabelKk: string, valueEn: string, valueRu: string, valueKk: string, unitLabelEn: string | null, unitLabelRu: string | null, unitLabelKk: string | null, citations: Array<{ id: string, text: string, language: Language, ordinal: number, translations: Array<{ language: Language, text: string }>, source: { id: string, title: string, author: string | null, publisher: string | null, language: Language, date: string | null, address: string | null, licence: string | null, standing: Standing } }> } | null }>, subgraph: { entities: Array<
-        | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-        | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-        | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-        | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-        | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-        | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-        | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-        | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+        | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+        | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+        | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+        | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+        | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+        | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+        | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+        | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
       >, relations: Array<{ id: string, begin: string | null, end: string | null, basis: Basis, type: { name: string }, from:
           | { id: string }
           | { id: string }
@@ -231,14 +232,14 @@ export type EntityCardQueryVariables = Exact<{
 
 
 export type EntityCardQuery = { entity:
-    | { homepage: string | null, wikidata: string | null, id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, descriptionEn: string | null, descriptionRu: string | null, descriptionKk: string | null, citations: Array<{ id: string, text: string, language: Language, ordinal: number, translations: Array<{ language: Language, text: string }>, source: { id: string, title: string, author: string | null, publisher: string | null, language: Language, date: string | null, address: string | null, licence: string | null, standing: Standing } }>, relationCounts: Array<{ direction: Direction, kind: Kind, count: number, type: { name: string } }>, claims: Array<{ id: string, property: string, valueType: ValueType, unit: string | null, comparator: Comparator, from: string | null, until: string | null, rank: Rank, propertyLabelEn: string, propertyLabelRu: string, propertyLabelKk: string, valueEn: string, valueRu: string, valueKk: string, unitLabelEn: string | null, unitLabelRu: string | null, unitLabelKk: string | null, citations: Array<{ id: string, text: string, language: Language, ordinal: number, translations: Array<{ language: Language, text: string }>, source: { id: string, title: string, author: string | null, publisher: string | null, language: Language, date: string | null, address: string | null, licence: string | null, standing: Standing } }> }>, names: Array<{ text: string, language: Language, type: NameType }> }
-    | { homepage: string | null, wikidata: string | null, id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, descriptionEn: string | null, descriptionRu: string | null, descriptionKk: string | null, citations: Array<{ id: string, text: string, language: Language, ordinal: number, translations: Array<{ language: Language, text: string }>, source: { id: string, title: string, author: string | null, publisher: string | null, language: Language, date: string | null, address: string | null, licence: string | null, standing: Standing } }>, relationCounts: Array<{ direction: Direction, kind: Kind, count: number, type: { name: string } }>, claims: Array<{ id: string, property: string, valueType: ValueType, unit: string | null, comparator: Comparator, from: string | null, until: string | null, rank: Rank, propertyLabelEn: string, propertyLabelRu: string, propertyLabelKk: string, valueEn: string, valueRu: string, valueKk: string, unitLabelEn: string | null, unitLabelRu: string | null, unitLabelKk: string | null, citations: Array<{ id: string, text: string, language: Language, ordinal: number, translations: Array<{ language: Language, text: string }>, source: { id: string, title: string, author: string | null, publisher: string | null, language: Language, date: string | null, address: string | null, licence: string | null, standing: Standing } }> }>, names: Array<{ text: string, language: Language, type: NameType }> }
-    | { homepage: string | null, wikidata: string | null, id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, descriptionEn: string | null, descriptionRu: string | null, descriptionKk: string | null, citations: Array<{ id: string, text: string, language: Language, ordinal: number, translations: Array<{ language: Language, text: string }>, source: { id: string, title: string, author: string | null, publisher: string | null, language: Language, date: string | null, address: string | null, licence: string | null, standing: Standing } }>, relationCounts: Array<{ direction: Direction, kind: Kind, count: number, type: { name: string } }>, claims: Array<{ id: string, property: string, valueType: ValueType, unit: string | null, comparator: Comparator, from: string | null, until: string | null, rank: Rank, propertyLabelEn: string, propertyLabelRu: string, propertyLabelKk: string, valueEn: string, valueRu: string, valueKk: string, unitLabelEn: string | null, unitLabelRu: string | null, unitLabelKk: string | null, citations: Array<{ id: string, text: string, language: Language, ordinal: number, translations: Array<{ language: Language, text: string }>, source: { id: string, title: string, author: string | null, publisher: string | null, language: Language, date: string | null, address: string | null, licence: string | null, standing: Standing } }> }>, names: Array<{ text: string, language: Language, type: NameType }> }
-    | { homepage: string | null, wikidata: string | null, id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, descriptionEn: string | null, descriptionRu: string | null, descriptionKk: string | null, citations: Array<{ id: string, text: string, language: Language, ordinal: number, translations: Array<{ language: Language, text: string }>, source: { id: string, title: string, author: string | null, publisher: string | null, language: Language, date: string | null, address: string | null, licence: string | null, standing: Standing } }>, relationCounts: Array<{ direction: Direction, kind: Kind, count: number, type: { name: string } }>, claims: Array<{ id: string, property: string, valueType: ValueType, unit: string | null, comparator: Comparator, from: string | null, until: string | null, rank: Rank, propertyLabelEn: string, propertyLabelRu: string, propertyLabelKk: string, valueEn: string, valueRu: string, valueKk: string, unitLabelEn: string | null, unitLabelRu: string | null, unitLabelKk: string | null, citations: Array<{ id: string, text: string, language: Language, ordinal: number, translations: Array<{ language: Language, text: string }>, source: { id: string, title: string, author: string | null, publisher: string | null, language: Language, date: string | null, address: string | null, licence: string | null, standing: Standing } }> }>, names: Array<{ text: string, language: Language, type: NameType }> }
-    | { homepage: string | null, wikidata: string | null, id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, descriptionEn: string | null, descriptionRu: string | null, descriptionKk: string | null, citations: Array<{ id: string, text: string, language: Language, ordinal: number, translations: Array<{ language: Language, text: string }>, source: { id: string, title: string, author: string | null, publisher: string | null, language: Language, date: string | null, address: string | null, licence: string | null, standing: Standing } }>, relationCounts: Array<{ direction: Direction, kind: Kind, count: number, type: { name: string } }>, claims: Array<{ id: string, property: string, valueType: ValueType, unit: string | null, comparator: Comparator, from: string | null, until: string | null, rank: Rank, propertyLabelEn: string, propertyLabelRu: string, propertyLabelKk: string, valueEn: string, valueRu: string, valueKk: string, unitLabelEn: string | null, unitLabelRu: string | null, unitLabelKk: string | null, citations: Array<{ id: string, text: string, language: Language, ordinal: number, translations: Array<{ language: Language, text: string }>, source: { id: string, title: string, author: string | null, publisher: string | null, language: Language, date: string | null, address: string | null, licence: string | null, standing: Standing } }> }>, names: Array<{ text: string, language: Language, type: NameType }> }
-    | { homepage: string | null, wikidata: string | null, id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, descriptionEn: string | null, descriptionRu: string | null, descriptionKk: string | null, citations: Array<{ id: string, text: string, language: Language, ordinal: number, translations: Array<{ language: Language, text: string }>, source: { id: string, title: string, author: string | null, publisher: string | null, language: Language, date: string | null, address: string | null, licence: string | null, standing: Standing } }>, relationCounts: Array<{ direction: Direction, kind: Kind, count: number, type: { name: string } }>, claims: Array<{ id: string, property: string, valueType: ValueType, unit: string | null, comparator: Comparator, from: string | null, until: string | null, rank: Rank, propertyLabelEn: string, propertyLabelRu: string, propertyLabelKk: string, valueEn: string, valueRu: string, valueKk: string, unitLabelEn: string | null, unitLabelRu: string | null, unitLabelKk: string | null, citations: Array<{ id: string, text: string, language: Language, ordinal: number, translations: Array<{ language: Language, text: string }>, source: { id: string, title: string, author: string | null, publisher: string | null, language: Language, date: string | null, address: string | null, licence: string | null, standing: Standing } }> }>, names: Array<{ text: string, language: Language, type: NameType }> }
-    | { homepage: string | null, wikidata: string | null, id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, descriptionEn: string | null, descriptionRu: string | null, descriptionKk: string | null, citations: Array<{ id: string, text: string, language: Language, ordinal: number, translations: Array<{ language: Language, text: string }>, source: { id: string, title: string, author: string | null, publisher: string | null, language: Language, date: string | null, address: string | null, licence: string | null, standing: Standing } }>, relationCounts: Array<{ direction: Direction, kind: Kind, count: number, type: { name: string } }>, claims: Array<{ id: string, property: string, valueType: ValueType, unit: string | null, comparator: Comparator, from: string | null, until: string | null, rank: Rank, propertyLabelEn: string, propertyLabelRu: string, propertyLabelKk: string, valueEn: string, valueRu: string, valueKk: string, unitLabelEn: string | null, unitLabelRu: string | null, unitLabelKk: string | null, citations: Array<{ id: string, text: string, language: Language, ordinal: number, translations: Array<{ language: Language, text: string }>, source: { id: string, title: string, author: string | null, publisher: string | null, language: Language, date: string | null, address: string | null, licence: string | null, standing: Standing } }> }>, names: Array<{ text: string, language: Language, type: NameType }> }
-    | { homepage: string | null, wikidata: string | null, id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, descriptionEn: string | null, descriptionRu: string | null, descriptionKk: string | null, citations: Array<{ id: string, text: string, language: Language, ordinal: number, translations: Array<{ language: Language, text: string }>, source: { id: string, title: string, author: string | null, publisher: string | null, language: Language, date: string | null, address: string | null, licence: string | null, standing: Standing } }>, relationCounts: Array<{ direction: Direction, kind: Kind, count: number, type: { name: string } }>, claims: Array<{ id: string, property: string, valueType: ValueType, unit: string | null, comparator: Comparator, from: string | null, until: string | null, rank: Rank, propertyLabelEn: string, propertyLabelRu: string, propertyLabelKk: string, valueEn: string, valueRu: string, valueKk: string, unitLabelEn: string | null, unitLabelRu: string | null, unitLabelKk: string | null, citations: Array<{ id: string, text: string, language: Language, ordinal: number, translations: Array<{ language: Language, text: string }>, source: { id: string, title: string, author: string | null, publisher: string | null, language: Language, date: string | null, address: string | null, licence: string | null, standing: Standing } }> }>, names: Array<{ text: string, language: Language, type: NameType }> }
+    | { homepage: string | null, wikidata: string | null, id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, descriptionEn: string | null, descriptionRu: string | null, descriptionKk: string | null, citations: Array<{ id: string, text: string, language: Language, ordinal: number, translations: Array<{ language: Language, text: string }>, source: { id: string, title: string, author: string | null, publisher: string | null, language: Language, date: string | null, address: string | null, licence: string | null, standing: Standing } }>, relationCounts: Array<{ direction: Direction, kind: Kind, count: number, type: { name: string } }>, claims: Array<{ id: string, property: string, valueType: ValueType, unit: string | null, comparator: Comparator, from: string | null, until: string | null, rank: Rank, propertyLabelEn: string, propertyLabelRu: string, propertyLabelKk: string, valueEn: string, valueRu: string, valueKk: string, unitLabelEn: string | null, unitLabelRu: string | null, unitLabelKk: string | null, citations: Array<{ id: string, text: string, language: Language, ordinal: number, translations: Array<{ language: Language, text: string }>, source: { id: string, title: string, author: string | null, publisher: string | null, language: Language, date: string | null, address: string | null, licence: string | null, standing: Standing } }> }>, names: Array<{ text: string, language: Language, type: NameType }> }
+    | { homepage: string | null, wikidata: string | null, id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, descriptionEn: string | null, descriptionRu: string | null, descriptionKk: string | null, citations: Array<{ id: string, text: string, language: Language, ordinal: number, translations: Array<{ language: Language, text: string }>, source: { id: string, title: string, author: string | null, publisher: string | null, language: Language, date: string | null, address: string | null, licence: string | null, standing: Standing } }>, relationCounts: Array<{ direction: Direction, kind: Kind, count: number, type: { name: string } }>, claims: Array<{ id: string, property: string, valueType: ValueType, unit: string | null, comparator: Comparator, from: string | null, until: string | null, rank: Rank, propertyLabelEn: string, propertyLabelRu: string, propertyLabelKk: string, valueEn: string, valueRu: string, valueKk: string, unitLabelEn: string | null, unitLabelRu: string | null, unitLabelKk: string | null, citations: Array<{ id: string, text: string, language: Language, ordinal: number, translations: Array<{ language: Language, text: string }>, source: { id: string, title: string, author: string | null, publisher: string | null, language: Language, date: string | null, address: string | null, licence: string | null, standing: Standing } }> }>, names: Array<{ text: string, language: Language, type: NameType }> }
+    | { homepage: string | null, wikidata: string | null, id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, descriptionEn: string | null, descriptionRu: string | null, descriptionKk: string | null, citations: Array<{ id: string, text: string, language: Language, ordinal: number, translations: Array<{ language: Language, text: string }>, source: { id: string, title: string, author: string | null, publisher: string | null, language: Language, date: string | null, address: string | null, licence: string | null, standing: Standing } }>, relationCounts: Array<{ direction: Direction, kind: Kind, count: number, type: { name: string } }>, claims: Array<{ id: string, property: string, valueType: ValueType, unit: string | null, comparator: Comparator, from: string | null, until: string | null, rank: Rank, propertyLabelEn: string, propertyLabelRu: string, propertyLabelKk: string, valueEn: string, valueRu: string, valueKk: string, unitLabelEn: string | null, unitLabelRu: string | null, unitLabelKk: string | null, citations: Array<{ id: string, text: string, language: Language, ordinal: number, translations: Array<{ language: Language, text: string }>, source: { id: string, title: string, author: string | null, publisher: string | null, language: Language, date: string | null, address: string | null, licence: string | null, standing: Standing } }> }>, names: Array<{ text: string, language: Language, type: NameType }> }
+    | { homepage: string | null, wikidata: string | null, id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, descriptionEn: string | null, descriptionRu: string | null, descriptionKk: string | null, citations: Array<{ id: string, text: string, language: Language, ordinal: number, translations: Array<{ language: Language, text: string }>, source: { id: string, title: string, author: string | null, publisher: string | null, language: Language, date: string | null, address: string | null, licence: string | null, standing: Standing } }>, relationCounts: Array<{ direction: Direction, kind: Kind, count: number, type: { name: string } }>, claims: Array<{ id: string, property: string, valueType: ValueType, unit: string | null, comparator: Comparator, from: string | null, until: string | null, rank: Rank, propertyLabelEn: string, propertyLabelRu: string, propertyLabelKk: string, valueEn: string, valueRu: string, valueKk: string, unitLabelEn: string | null, unitLabelRu: string | null, unitLabelKk: string | null, citations: Array<{ id: string, text: string, language: Language, ordinal: number, translations: Array<{ language: Language, text: string }>, source: { id: string, title: string, author: string | null, publisher: string | null, language: Language, date: string | null, address: string | null, licence: string | null, standing: Standing } }> }>, names: Array<{ text: string, language: Language, type: NameType }> }
+    | { homepage: string | null, wikidata: string | null, id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, descriptionEn: string | null, descriptionRu: string | null, descriptionKk: string | null, citations: Array<{ id: string, text: string, language: Language, ordinal: number, translations: Array<{ language: Language, text: string }>, source: { id: string, title: string, author: string | null, publisher: string | null, language: Language, date: string | null, address: string | null, licence: string | null, standing: Standing } }>, relationCounts: Array<{ direction: Direction, kind: Kind, count: number, type: { name: string } }>, claims: Array<{ id: string, property: string, valueType: ValueType, unit: string | null, comparator: Comparator, from: string | null, until: string | null, rank: Rank, propertyLabelEn: string, propertyLabelRu: string, propertyLabelKk: string, valueEn: string, valueRu: string, valueKk: string, unitLabelEn: string | null, unitLabelRu: string | null, unitLabelKk: string | null, citations: Array<{ id: string, text: string, language: Language, ordinal: number, translations: Array<{ language: Language, text: string }>, source: { id: string, title: string, author: string | null, publisher: string | null, language: Language, date: string | null, address: string | null, licence: string | null, standing: Standing } }> }>, names: Array<{ text: string, language: Language, type: NameType }> }
+    | { homepage: string | null, wikidata: string | null, id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, descriptionEn: string | null, descriptionRu: string | null, descriptionKk: string | null, citations: Array<{ id: string, text: string, language: Language, ordinal: number, translations: Array<{ language: Language, text: string }>, source: { id: string, title: string, author: string | null, publisher: string | null, language: Language, date: string | null, address: string | null, licence: string | null, standing: Standing } }>, relationCounts: Array<{ direction: Direction, kind: Kind, count: number, type: { name: string } }>, claims: Array<{ id: string, property: string, valueType: ValueType, unit: string | null, comparator: Comparator, from: string | null, until: string | null, rank: Rank, propertyLabelEn: string, propertyLabelRu: string, propertyLabelKk: string, valueEn: string, valueRu: string, valueKk: string, unitLabelEn: string | null, unitLabelRu: string | null, unitLabelKk: string | null, citations: Array<{ id: string, text: string, language: Language, ordinal: number, translations: Array<{ language: Language, text: string }>, source: { id: string, title: string, author: string | null, publisher: string | null, language: Language, date: string | null, address: string | null, licence: string | null, standing: Standing } }> }>, names: Array<{ text: string, language: Language, type: NameType }> }
+    | { homepage: string | null, wikidata: string | null, id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, descriptionEn: string | null, descriptionRu: string | null, descriptionKk: string | null, citations: Array<{ id: string, text: string, language: Language, ordinal: number, translations: Array<{ language: Language, text: string }>, source: { id: string, title: string, author: string | null, publisher: string | null, language: Language, date: string | null, address: string | null, licence: string | null, standing: Standing } }>, relationCounts: Array<{ direction: Direction, kind: Kind, count: number, type: { name: string } }>, claims: Array<{ id: string, property: string, valueType: ValueType, unit: string | null, comparator: Comparator, from: string | null, until: string | null, rank: Rank, propertyLabelEn: string, propertyLabelRu: string, propertyLabelKk: string, valueEn: string, valueRu: string, valueKk: string, unitLabelEn: string | null, unitLabelRu: string | null, unitLabelKk: string | null, citations: Array<{ id: string, text: string, language: Language, ordinal: number, translations: Array<{ language: Language, text: string }>, source: { id: string, title: string, author: string | null, publisher: string | null, language: Language, date: string | null, address: string | null, licence: string | null, standing: Standing } }> }>, names: Array<{ text: string, language: Language, type: NameType }> }
+    | { homepage: string | null, wikidata: string | null, id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, descriptionEn: string | null, descriptionRu: string | null, descriptionKk: string | null, citations: Array<{ id: string, text: string, language: Language, ordinal: number, translations: Array<{ language: Language, text: string }>, source: { id: string, title: string, author: string | null, publisher: string | null, language: Language, date: string | null, address: string | null, licence: string | null, standing: Standing } }>, relationCounts: Array<{ direction: Direction, kind: Kind, count: number, type: { name: string } }>, claims: Array<{ id: string, property: string, valueType: ValueType, unit: string | null, comparator: Comparator, from: string | null, until: string | null, rank: Rank, propertyLabelEn: string, propertyLabelRu: string, propertyLabelKk: string, valueEn: string, valueRu: string, valueKk: string, unitLabelEn: string | null, unitLabelRu: string | null, unitLabelKk: string | null, citations: Array<{ id: string, text: string, language: Language, ordinal: number, translations: Array<{ language: Language, text: string }>, source: { id: string, title: string, author: string | null, publisher: string | null, language: Language, date: string | null, address: string | null, licence: string | null, standing: Standing } }> }>, names: Array<{ text: string, language: Language, type: NameType }> }
    | null };
 
 export type EvidenceQueryVariables = Exact<{
@@ -254,23 +255,23 @@ export type FoundedQueryVariables = Exact<{
 
 
 export type FoundedQuery = { entity:
-    | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-    | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-    | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-    | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-    | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-    | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-    | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-    | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+    | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+    | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+    | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+    | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+    | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+    | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+    | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+    | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
    | null, founded: Array<{ effect: FoundingEffect, entity:
-      | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
     , relation: { id: string, begin: string | null, end: string | null, basis: Basis, type: { name: string }, from:
         | { id: string }
         | { id: string }
@@ -291,21 +292,21 @@ export type FoundedQuery = { entity:
         | { id: string }
       , citations: Array<{ id: string }> } }> };
 
-type EntityFields_Agreement_Fragment = { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> };
+type EntityFields_Agreement_Fragment = { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> };
 
-type EntityFields_Body_Fragment = { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> };
+type EntityFields_Body_Fragment = { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> };
 
-type EntityFields_Committee_Fragment = { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> };
+type EntityFields_Committee_Fragment = { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> };
 
-type EntityFields_Council_Fragment = { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> };
+type EntityFields_Council_Fragment = { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> };
 
-type EntityFields_Document_Fragment = { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> };
+type EntityFields_Document_Fragment = { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> };
 
-type EntityFields_Field_Fragment = { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> };
+type EntityFields_Field_Fragment = { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> };
 
-type EntityFields_Organization_Fragment = { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> };
+type EntityFields_Organization_Fragment = { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> };
 
-type EntityFields_Place_Fragment = { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> };
+type EntityFields_Place_Fragment = { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> };
 
 export type EntityFieldsFragment =
   | EntityFields_Agreement_Fragment
@@ -341,23 +342,23 @@ export type RelationFieldsFragment = { id: string, begin: string | null, end: st
 export type PassageFieldsFragment = { id: string, text: string, language: Language, ordinal: number, translations: Array<{ language: Language, text: string }>, source: { id: string, title: string, author: string | null, publisher: string | null, language: Language, date: string | null, address: string | null, licence: string | null, standing: Standing } };
 
 export type RelationCardFieldsFragment = { id: string, begin: string | null, end: string | null, basis: Basis, ruleEn: string | null, ruleRu: string | null, ruleKk: string | null, type: { name: string }, from:
-    | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-    | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-    | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-    | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-    | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-    | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-    | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-    | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+    | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+    | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+    | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+    | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+    | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+    | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+    | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+    | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
   , to:
-    | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-    | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-    | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-    | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-    | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-    | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-    | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-    | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+    | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+    | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+    | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+    | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+    | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+    | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+    | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+    | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
   , qualifiers: Array<{ nameEn: string, nameRu: string, nameKk: string, valueEn: string, valueRu: string, valueKk: string }>, citations: Array<{ id: string, text: string, language: Language, ordinal: number, translations: Array<{ language: Language, text: string }>, source: { id: string, title: string, author: string | null, publisher: string | null, language: Language, date: string | null, address: string | null, licence: string | null, standing: Standing } }> };
 
 export type ClaimFieldsFragment = { id: string, property: string, valueType: ValueType, unit: string | null, comparator: Comparator, from: string | null, until: string | null, rank: Rank, propertyLabelEn: string, propertyLabelRu: string, propertyLabelKk: string, valueEn: string, valueRu: string, valueKk: string, unitLabelEn: string | null, unitLabelRu: string | null, unitLabelKk: string | null, citations: Array<{ id: string, text: string, language: Language, ordinal: number, translations: Array<{ language: Language, text: string }>, source: { id: string, title: string, author: string | null, publisher: string | null, language: Language, date: string | null, address: string | null, licence: string | null, standing: Standing } }> };
@@ -369,41 +370,41 @@ export type ImpactQueryVariables = Exact<{
 
 
 export type ImpactQuery = { impact: { disconnectedTotal: number, brokenTotal: number, truncated: boolean, explanationEn: string, explanationRu: string, explanationKk: string, entity:
-      | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
     , disconnected: Array<
-      | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
     >, broken: Array<{ losses: Array<Loss>, from:
-        | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-        | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-        | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-        | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-        | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-        | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-        | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-        | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+        | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+        | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+        | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+        | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+        | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+        | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+        | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+        | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
       , to:
-        | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-        | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-        | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-        | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-        | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-        | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-        | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-        | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+        | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+        | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+        | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+        | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+        | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+        | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+        | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+        | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
       , relation: { id: string, begin: string | null, end: string | null, basis: Basis, type: { name: string }, from:
           | { id: string }
           | { id: string }
@@ -432,14 +433,14 @@ export type LinksQueryVariables = Exact<{
 
 
 export type LinksQuery = { links: { entities: Array<
-      | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
     >, relations: Array<{ id: string, begin: string | null, end: string | null, basis: Basis, type: { name: string }, from:
         | { id: string }
         | { id: string }
@@ -459,14 +460,14 @@ export type LinksQuery = { links: { entities: Array<
         | { id: string }
         | { id: string }
       , citations: Array<{ id: string }> }>, unlinked: Array<
-      | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
     > } };
 
 export type OverviewQueryVariables = Exact<{ [key: string]: never; }>;
@@ -480,23 +481,23 @@ export type RelationCardQueryVariables = Exact<{
 
 
 export type RelationCardQuery = { relation: { id: string, begin: string | null, end: string | null, basis: Basis, ruleEn: string | null, ruleRu: string | null, ruleKk: string | null, type: { name: string }, from:
-      | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
     , to:
-      | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
     , qualifiers: Array<{ nameEn: string, nameRu: string, nameKk: string, valueEn: string, valueRu: string, valueKk: string }>, citations: Array<{ id: string, text: string, language: Language, ordinal: number, translations: Array<{ language: Language, text: string }>, source: { id: string, title: string, author: string | null, publisher: string | null, language: Language, date: string | null, address: string | null, licence: string | null, standing: Standing } }> } | null };
 
 export type RelationCardsQueryVariables = Exact<{
@@ -505,23 +506,23 @@ export type RelationCardsQueryVariables = Exact<{
 
 
 export type RelationCardsQuery = { relations: Array<{ id: string, begin: string | null, end: string | null, basis: Basis, ruleEn: string | null, ruleRu: string | null, ruleKk: string | null, type: { name: string }, from:
-      | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
     , to:
-      | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
     , qualifiers: Array<{ nameEn: string, nameRu: string, nameKk: string, valueEn: string, valueRu: string, valueKk: string }>, citations: Array<{ id: string, text: string, language: Language, ordinal: number, translations: Array<{ language: Language, text: string }>, source: { id: string, title: string, author: string | null, publisher: string | null, language: Language, date: string | null, address: string | null, licence: string | null, standing: Standing } }> }> };
 
 export type RelationCountsQueryVariables = Exact<{
@@ -553,7 +554,7 @@ export type RelationsPageQueryVariables = Exact<{
 
 
 export type RelationsPageQuery = { entity:
-    | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, begin: string | null, end: string | null, basis: Basis, type: { name: string }, from:
+    | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, begin: string | null, end: string | null, basis: Basis, type: { name: string }, from:
               | { id: string }
               | { id: string }
               | { id: string }
@@ -572,16 +573,16 @@ export type RelationsPageQuery = { entity:
               | { id: string }
               | { id: string }
             , citations: Array<{ id: string }> }, other:
-            | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-            | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-            | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-            | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-            | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-            | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-            | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-            | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
            }> }, names: Array<{ text: string, language: Language, type: NameType }> }
-    | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, begin: string | null, end: string | null, basis: Basis, type: { name: string }, from:
+    | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, begin: string | null, end: string | null, basis: Basis, type: { name: string }, from:
               | { id: string }
               | { id: string }
               | { id: string }
@@ -600,16 +601,16 @@ export type RelationsPageQuery = { entity:
               | { id: string }
               | { id: string }
             , citations: Array<{ id: string }> }, other:
-            | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-            | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-            | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-            | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-            | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-            | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-            | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-            | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
            }> }, names: Array<{ text: string, language: Language, type: NameType }> }
-    | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, begin: string | null, end: string | null, basis: Basis, type: { name: string }, from:
+    | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, begin: string | null, end: string | null, basis: Basis, type: { name: string }, from:
               | { id: string }
               | { id: string }
               | { id: string }
@@ -628,16 +629,16 @@ export type RelationsPageQuery = { entity:
               | { id: string }
               | { id: string }
             , citations: Array<{ id: string }> }, other:
-            | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-            | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-            | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-            | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-            | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-            | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-            | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-            | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
            }> }, names: Array<{ text: string, language: Language, type: NameType }> }
-    | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, begin: string | null, end: string | null, basis: Basis, type: { name: string }, from:
+    | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, begin: string | null, end: string | null, basis: Basis, type: { name: string }, from:
               | { id: string }
               | { id: string }
               | { id: string }
@@ -656,16 +657,16 @@ export type RelationsPageQuery = { entity:
               | { id: string }
               | { id: string }
             , citations: Array<{ id: string }> }, other:
-            | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-            | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-            | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-            | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-            | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-            | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-            | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-            | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
            }> }, names: Array<{ text: string, language: Language, type: NameType }> }
-    | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, begin: string | null, end: string | null, basis: Basis, type: { name: string }, from:
+    | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, begin: string | null, end: string | null, basis: Basis, type: { name: string }, from:
               | { id: string }
               | { id: string }
               | { id: string }
@@ -684,16 +685,16 @@ export type RelationsPageQuery = { entity:
               | { id: string }
               | { id: string }
             , citations: Array<{ id: string }> }, other:
-            | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-            | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-            | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-            | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-            | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-            | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-            | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-            | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
            }> }, names: Array<{ text: string, language: Language, type: NameType }> }
-    | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, begin: string | null, end: string | null, basis: Basis, type: { name: string }, from:
+    | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, begin: string | null, end: string | null, basis: Basis, type: { name: string }, from:
               | { id: string }
               | { id: string }
               | { id: string }
@@ -712,16 +713,16 @@ export type RelationsPageQuery = { entity:
               | { id: string }
               | { id: string }
             , citations: Array<{ id: string }> }, other:
-            | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-            | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-            | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-            | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-            | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-            | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-            | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-            | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
            }> }, names: Array<{ text: string, language: Language, type: NameType }> }
-    | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, begin: string | null, end: string | null, basis: Basis, type: { name: string }, from:
+    | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, begin: string | null, end: string | null, basis: Basis, type: { name: string }, from:
               | { id: string }
               | { id: string }
               | { id: string }
@@ -740,16 +741,16 @@ export type RelationsPageQuery = { entity:
               | { id: string }
               | { id: string }
             , citations: Array<{ id: string }> }, other:
-            | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-            | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-            | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-            | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-            | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-            | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-            | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-            | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
            }> }, names: Array<{ text: string, language: Language, type: NameType }> }
-    | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, begin: string | null, end: string | null, basis: Basis, type: { name: string }, from:
+    | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, begin: string | null, end: string | null, basis: Basis, type: { name: string }, from:
               | { id: string }
               | { id: string }
               | { id: string }
@@ -768,14 +769,14 @@ export type RelationsPageQuery = { entity:
               | { id: string }
               | { id: string }
             , citations: Array<{ id: string }> }, other:
-            | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-            | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-            | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-            | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-            | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-            | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-            | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-            | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
            }> }, names: Array<{ text: string, language: Language, type: NameType }> }
    | null };
 
@@ -786,14 +787,14 @@ export type SearchQueryVariables = Exact<{
 
 
 export type SearchQuery = { search: Array<{ matched: string, entity:
-      | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
      }> };
 
 export type ShortestPathsQueryVariables = Exact<{
@@ -808,14 +809,14 @@ export type ShortestPathsQueryVariables = Exact<{
 
 
 export type ShortestPathsQuery = { paths: { truncated: boolean, paths: Array<{ entities: Array<
-        | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-        | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-        | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-        | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-        | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-        | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-        | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-        | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+        | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+        | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+        | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+        | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+        | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+        | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+        | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+        | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
       >, relations: Array<{ id: string, begin: string | null, end: string | null, basis: Basis, type: { name: string }, from:
           | { id: string }
           | { id: string }
@@ -835,14 +836,14 @@ export type ShortestPathsQuery = { paths: { truncated: boolean, paths: Array<{ e
           | { id: string }
           | { id: string }
         , citations: Array<{ id: string }> }> }> }, ends: { edges: Array<{ node:
-        | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-        | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-        | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-        | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-        | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-        | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-        | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-        | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+        | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+        | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+        | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+        | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+        | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+        | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+        | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+        | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
        }> } };
 
 export type SubgraphQueryVariables = Exact<{
@@ -851,14 +852,14 @@ export type SubgraphQueryVariables = Exact<{
 
 
 export type SubgraphQuery = { subgraph: { truncated: boolean, total: number, entities: Array<
-      | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
     >, relations: Array<{ id: string, begin: string | null, end: string | null, basis: Basis, type: { name: string }, from:
         | { id: string }
         | { id: string }
@@ -885,14 +886,14 @@ export type SubgraphEntitiesQueryVariables = Exact<{
 
 
 export type SubgraphEntitiesQuery = { subgraph: { entities: Array<
-      | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
     > } };
 
 export type SubgraphRelationsQueryVariables = Exact<{
@@ -963,6 +964,7 @@ export const EntityFieldsFragmentDoc = new TypedDocumentString(`
   id
   kind
   form
+  dataset
   collective
   names {
     text
@@ -1031,6 +1033,7 @@ export const RelationCardFieldsFragmentDoc = new TypedDocumentString(`
   id
   kind
   form
+  dataset
   collective
   names {
     text
@@ -1107,8 +1110,8 @@ export const ClaimFieldsFragmentDoc = new TypedDocumentString(`
   }
 }`, {"fragmentName":"ClaimFields"}) as unknown as TypedDocumentString<ClaimFieldsFragment, unknown>;
 export const AskDocument = new TypedDocumentString(`
-    query Ask($question: String!, $validAt: PartialDate) {
-  ask(question: $question, validAt: $validAt) {
+    query Ask($question: String!, $language: Language, $validAt: PartialDate) {
+  ask(question: $question, language: $language, validAt: $validAt) {
     status
     language
     reading
@@ -1159,6 +1162,7 @@ export const AskDocument = new TypedDocumentString(`
   id
   kind
   form
+  dataset
   collective
   names {
     text
@@ -1283,6 +1287,7 @@ export const EntityCardDocument = new TypedDocumentString(`
   id
   kind
   form
+  dataset
   collective
   names {
     text
@@ -1385,6 +1390,7 @@ export const FoundedDocument = new TypedDocumentString(`
   id
   kind
   form
+  dataset
   collective
   names {
     text
@@ -1446,6 +1452,7 @@ export const ImpactDocument = new TypedDocumentString(`
   id
   kind
   form
+  dataset
   collective
   names {
     text
@@ -1492,6 +1499,7 @@ export const LinksDocument = new TypedDocumentString(`
   id
   kind
   form
+  dataset
   collective
   names {
     text
@@ -1590,6 +1598,7 @@ export const RelationCardDocument = new TypedDocumentString(`
   id
   kind
   form
+  dataset
   collective
   names {
     text
@@ -1660,6 +1669,7 @@ export const RelationCardsDocument = new TypedDocumentString(`
   id
   kind
   form
+  dataset
   collective
   names {
     text
@@ -1771,6 +1781,7 @@ export const RelationsPageDocument = new TypedDocumentString(`
   id
   kind
   form
+  dataset
   collective
   names {
     text
@@ -1812,6 +1823,7 @@ export const SearchDocument = new TypedDocumentString(`
   id
   kind
   form
+  dataset
   collective
   names {
     text
@@ -1856,6 +1868,7 @@ export const ShortestPathsDocument = new TypedDocumentString(`
   id
   kind
   form
+  dataset
   collective
   names {
     text
@@ -1901,6 +1914,7 @@ export const SubgraphDocument = new TypedDocumentString(`
   id
   kind
   form
+  dataset
   collective
   names {
     text
@@ -1941,6 +1955,7 @@ export const SubgraphEntitiesDocument = new TypedDocumentString(`
   id
   kind
   form
+  dataset
   collective
   names {
     text

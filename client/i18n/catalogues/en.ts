@@ -242,9 +242,11 @@ export const en = {
       `A part of this link is not understood and was left out: ${part}=${value}.`,
     selectionMissing: (id: string) => `What this link had selected is no longer in the data: ${id}.`,
     dataset: (title: string, version: string) => `“${title}” ${version}`,
-    noData: "no data",
     unreadable: "This link can't be read. It may have been cut off when it was copied.",
-    missingEntities: (ids: string) => `No longer in the data: ${ids}.`,
+    missingEntities: (ids: string, others: number) =>
+      `No longer in the data: ${ids}${others === 0 ? "" : ` and ${others} more`}.`,
+    dataAdded: (now: string) => `Loaded since this link was made: ${now}.`,
+    dataGone: (then: string) => `Loaded when this link was made, and no longer: ${then}.`,
     dataChanged: (then: string, now: string) =>
       `The data changed since this link was made: ${then}, now ${now}.`,
     relationsChanged: (then: number, now: number) =>

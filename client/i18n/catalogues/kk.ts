@@ -237,9 +237,11 @@ export const kk: Messages = {
     partIgnored: (part, value) => `Сілтеменің бір бөлігі түсініксіз, ескерілмеді: ${part}=${value}.`,
     selectionMissing: (id) => `Сілтемеде таңдалған нысан деректерде енді жоқ: ${id}.`,
     dataset: (title, version) => `«${title}» ${version}`,
-    noData: "дерек жоқ",
     unreadable: "Бұл сілтеме оқылмады. Көшіргенде қиылып қалған болуы мүмкін.",
-    missingEntities: (ids) => `Деректерде енді жоқ: ${ids}.`,
+    missingEntities: (ids, others) =>
+      `Деректерде енді жоқ: ${ids}${others === 0 ? "" : ` және тағы ${others}`}.`,
+    dataAdded: (now) => `Сілтеме жасалғаннан кейін жүктелген: ${now}.`,
+    dataGone: (then) => `Сілтеме жасалғанда жүктелген болатын, енді жоқ: ${then}.`,
     dataChanged: (then, now) => `Сілтеме жасалғаннан бері деректер өзгерді: бұрын ${then}, қазір ${now}.`,
     relationsChanged: (then, now) => `Сілтеме жасалғанда сызбада ${relations(then)} болған; қазір ${now}.`,
   },

@@ -238,9 +238,10 @@ export const ru: Messages = {
     partIgnored: (part, value) => `Часть ссылки непонятна и пропущена: ${part}=${value}.`,
     selectionMissing: (id) => `Того, что было выбрано в ссылке, больше нет в данных: ${id}.`,
     dataset: (title, version) => `«${title}» ${version}`,
-    noData: "нет данных",
     unreadable: "Эту ссылку не удалось прочитать. Возможно, при копировании она была обрезана.",
-    missingEntities: (ids) => `Больше нет в данных: ${ids}.`,
+    missingEntities: (ids, others) => `Больше нет в данных: ${ids}${others === 0 ? "" : ` и ещё ${others}`}.`,
+    dataAdded: (now) => `Загружено с тех пор, как создана ссылка: ${now}.`,
+    dataGone: (then) => `Было загружено, когда создавалась ссылка, а теперь нет: ${then}.`,
     dataChanged: (then, now) =>
       `С тех пор как создана ссылка, данные изменились: было ${then}, стало ${now}.`,
     relationsChanged: (then, now) =>

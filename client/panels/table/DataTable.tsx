@@ -1,6 +1,7 @@
 import "./table.css";
 import { type KeyboardEvent, useMemo } from "react";
 import { selectFindMatches } from "../../state/selectFindMatches.ts";
+import { selectNamesakes } from "../../state/selectNamesakes.ts";
 import { selectChanges, selectVisibleGraph } from "../../state/selectVisibleGraph.ts";
 import { selectView } from "../../state/selectView.ts";
 import { type TableName, tableNames } from "../../state/View.ts";
@@ -73,12 +74,16 @@ export function DataTable({ name }: { readonly name: TableName }) {
   const { store } = usePage();
   const visible = useAppState(selectVisibleGraph);
   const changes = useAppState(selectChanges);
+  const namesakes = useAppState(selectNamesakes);
   const selection = useAppState((state) => selectView(state).selection);
   const names = tableNames.filter((each) => each !== "changes" || changes !== null);
   const open = names.includes(name) ? name : "entities";
   const sheet = sheets[open];
   const rows = useFoundRows(
-    useMemo(() => sheet.rows({ visible, changes, reader }), [sheet, visible, changes, reader]),
+    useMemo(
+      () => sheet.rows({ visible, changes, namesakes, reader }),
+      [sheet, visible, changes, namesakes, reader],
+    ),
   );
   const choose = (table: TableName | null) =>
     store.dispatch({ type: "viewChanged", event: { type: "tableChosen", table } });

@@ -1,3 +1,4 @@
+import type { Namesakes } from "../../graph/findNamesakes.ts";
 import type { Graph } from "../../graph/Graph.ts";
 import type { Changes } from "../../graph/graphAt.ts";
 import type { Kind } from "../../graph/Kind.ts";
@@ -28,6 +29,8 @@ export interface Row {
 export interface SheetContent {
   readonly visible: Graph;
   readonly changes: Changes | null;
+  /** Of all that is loaded. */
+  readonly namesakes: Namesakes;
   readonly reader: Reader;
 }
 

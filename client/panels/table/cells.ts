@@ -3,17 +3,24 @@ import type { Entity } from "../../graph/Entity.ts";
 import { daysOf } from "../../graph/PartialDate.ts";
 import { formatPartialDate } from "../../i18n/formatPartialDate.ts";
 import { entityKindLabel } from "../kindLabel.ts";
+import { originOf } from "../originOf.ts";
 import type { Reader } from "../Reader.tsx";
-import type { Cell } from "./Sheet.ts";
+import type { Cell, SheetContent } from "./Sheet.ts";
 
 /** A cell that sorts as it reads. */
 export function textCell(text: string): Cell {
   return { text, order: text };
 }
 
-/** An entity's name, with its kind's drawing. */
-export function nameCell(entity: Entity, { language }: Reader): Cell {
-  const { text, language: lang } = captionOf(entity, language);
+/** An entity's name, with what tells it from others of that name, and its kind's drawing. */
+export function nameCell(
+  entity: Entity,
+  { reader, namesakes }: Pick<SheetContent, "reader" | "namesakes">,
+): Cell {
+  const { language } = reader;
+  const { text: name, language: lang } = captionOf(entity, language);
+  const origin = originOf(entity, namesakes, reader);
+  const text = origin === null ? name : `${name} (${origin})`;
   const cell = { text, order: text, kind: entity.kind };
   return lang === language ? cell : { ...cell, lang };
 }

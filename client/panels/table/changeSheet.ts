@@ -32,7 +32,7 @@ export const changeSheet: Sheet = {
   title: (tools) => tools.table.changes,
   columns: ({ table }) => [table.change, table.kind, table.name, table.began, table.ended],
   widths: [14, 10, 46, 15, 15],
-  rows: ({ visible, changes, reader }) => {
+  rows: ({ visible, changes, namesakes, reader }) => {
     if (changes === null) return [];
     const { table } = toolMessagesOf(reader.language);
     const entities = [...visible.entities.values()].map((entity): Row => ({
@@ -40,7 +40,7 @@ export const changeSheet: Sheet = {
       cells: [
         changeCell(changes.entities.get(entity.id) ?? "stayed", reader),
         textCell(table.entity),
-        nameCell(entity, reader),
+        nameCell(entity, { reader, namesakes }),
         ...datesOf(entity, reader),
       ],
     }));

@@ -7,7 +7,7 @@ export const relationSheet: Sheet = {
   title: (tools) => tools.table.relations,
   columns: ({ table }) => [table.from, table.type, table.to, table.since, table.until, table.source],
   widths: [22, 16, 22, 13, 13, 14],
-  rows: ({ visible, reader }) => {
+  rows: ({ visible, namesakes, reader }) => {
     const { language, vocabulary } = reader;
     const { table } = toolMessagesOf(language);
     return [...visible.relations.values()].flatMap((relation) => {
@@ -20,9 +20,9 @@ export const relationSheet: Sheet = {
         {
           selection: { on: "relation", id: relation.id },
           cells: [
-            nameCell(from, reader),
+            nameCell(from, { reader, namesakes }),
             textCell(label),
-            nameCell(to, reader),
+            nameCell(to, { reader, namesakes }),
             dateCell(relation.begin, reader),
             dateCell(relation.end, reader),
             { ...source, isWarning: !relation.cited },

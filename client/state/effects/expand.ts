@@ -1,3 +1,4 @@
+import type { Answer } from "../../api/Answer.ts";
 import type { RelationsPage } from "../../api/fetchRelationsPage.ts";
 import { createFault } from "../../api/toFault.ts";
 import type { Graph } from "../../graph/Graph.ts";
@@ -15,32 +16,87 @@ import { loadDetails } from "./loadDetails.ts";
 import type { RelationsQuestion } from "./loadRelations.ts";
 import type { Tools } from "./Tools.ts";
 
+/** Pages that bring nothing new are passed over, but not without end: their relations are drawn already. */
+const mostPagesPassed = 8;
+
 /**
  * Brings the next page of an entity's relations onto the map: one request for the page, one for the relations
- * among everything shown. Goes on where the last expansion stopped, as long as all that it brought is still shown.
+ * among everything shown. Goes on where the last expansion stopped, as long as all that it brought is still shown, and
+ * passes over pages of which everything is drawn already.
  */
 export async function expand(tools: Tools, question: RelationsQuestion): Promise<void> {
-  const { store, request, tasks } = tools;
+  const { store, tasks } = tools;
   const { id, filter } = question;
   const key = relationsKey(id, filter);
   const lane = { name: `expand ${key}`, whenBusy: "join", faults: "notice" } as const;
   await tasks.run({ type: "expand", ...question }, lane, async (signal) => {
-    const progress = progressOf(tools, key);
-    const after = progress?.cursor ?? null;
-    const { answer, isFirst } = await fetchNextPage(request, { ...filter, id, after }, signal);
-    if (!answer.ok) return answer.fault;
-    const page = answer.data;
-    if (page === null) return createFault("NOT_FOUND", { id });
-    const ends = [...new Set([id, ...page.items.map(({ other }) => other.id)])];
+    const found = await findNextPage(tools, { question, progress: progressOf(tools, key), signal });
+    if (!found.ok) return found.fault;
+    const { page, ends, allEnds } = found.data;
     // What is left for longer than a page stands in groups, which need its counts.
     if (page.total - page.items.length > page.items.length) await loadDetails(tools, { on: "entity", id });
     const commit = (around: Graph) => {
-      const next = advance(isFirst ? null : progress, page, ends);
-      store.dispatch({ type: "expansionChanged", key, progress: next });
-      addEnds(tools, { question, ends, graph: mergeGraph(around, toGraph(page)), remaining: next.remaining });
+      const remaining = addEnds(tools, { question, ends, graph: mergeGraph(around, toGraph(page)), page });
+      const progress = { cursor: page.cursor, remaining, ends: allEnds };
+      store.dispatch({ type: "expansionChanged", key, progress });
     };
     return bringIn(tools, ends, { signal, commit });
   });
+}
+
+interface Search {
+  readonly question: RelationsQuestion;
+  readonly progress: ExpansionProgress | null;
+  readonly signal: AbortSignal;
+}
+
+interface FoundPage {
+  readonly page: RelationsPage;
+  /** The entity and the other ends of the page. */
+  readonly ends: readonly string[];
+  /** Those of all pages so far. */
+  readonly allEnds: readonly string[];
+}
+
+/** The next page that brings something; the last one looked at where none does. */
+async function findNextPage(
+  tools: Tools,
+  { question, progress, signal }: Search,
+): Promise<Answer<FoundPage>> {
+  const { id, filter } = question;
+  let after = progress?.cursor ?? null;
+  let endsBefore = progress?.ends ?? [];
+  for (let passed = 0; ; passed += 1) {
+    // oxlint-disable-next-line no-await-in-loop -- a page says where the next begins
+    const { answer, isFirst } = await fetchNextPage(tools.request, { ...filter, id, after }, signal);
+    if (!answer.ok) return answer;
+    const page = answer.data;
+    if (page === null) return { ok: false, fault: createFault("NOT_FOUND", { id }) };
+    const ends = [...new Set([id, ...page.items.map(({ other }) => other.id)])];
+    const allEnds = [...new Set([...(isFirst ? [] : endsBefore), ...ends])];
+    const { relations } = selectGraphAtDate(tools.store.getState());
+    const isDrawn = page.items.every(({ relation }) => relations.has(relation.id));
+    const isOver =
+      page.cursor === null || passed === mostPagesPassed || countLeft(tools, question, page) === 0;
+    if (!isDrawn || isOver) return { ok: true, data: { page, ends, allEnds } };
+    after = page.cursor;
+    endsBefore = allEnds;
+  }
+}
+
+/** How many of the relations asked for aren't on the map. */
+function countLeft({ store }: Tools, { id, filter }: RelationsQuestion, { total }: RelationsPage): number {
+  const { entities, relations } = selectGraphAtDate(store.getState());
+  const { type, direction, kind } = filter;
+  const drawn = [...relations.values()].filter((relation) => {
+    const isOut = relation.from === id && direction !== "IN";
+    const isIn = relation.to === id && direction !== "OUT";
+    const other = entities.get(relation.from === id ? relation.to : relation.from);
+    return (
+      (isOut || isIn) && (type ?? relation.type) === relation.type && (kind ?? other?.kind) === other?.kind
+    );
+  });
+  return Math.max(0, total - drawn.length);
 }
 
 /** How far it went; null where it has to begin anew. */
@@ -49,20 +105,6 @@ function progressOf({ store }: Tools, key: string): ExpansionProgress | null {
   const progress = state.expansions.get(key);
   const shown = new Set(selectView(state).shown);
   return progress?.ends.every((end) => shown.has(end)) === true ? progress : null;
-}
-
-/** `before` is null where the page is the first. */
-function advance(
-  before: ExpansionProgress | null,
-  page: RelationsPage,
-  ends: readonly string[],
-): ExpansionProgress {
-  const ahead = before?.remaining ?? page.total;
-  return {
-    cursor: page.cursor,
-    remaining: page.cursor === null ? 0 : Math.max(0, ahead - page.items.length),
-    ends: [...new Set([...(before?.ends ?? []), ...ends])],
-  };
 }
 
 function toGraph({ entity, items }: RelationsPage): Graph {
@@ -77,10 +119,13 @@ interface Addition {
   readonly question: RelationsQuestion;
   readonly ends: readonly string[];
   readonly graph: Graph;
-  readonly remaining: number;
+  readonly page: RelationsPage;
 }
 
-function addEnds({ store }: Tools, { question: { id, filter }, ends, graph, remaining }: Addition): void {
+/** Adds what is new of the page, tells it, and gives how many relations are left. */
+function addEnds(tools: Tools, { question, ends, graph, page }: Addition): number {
+  const { store } = tools;
+  const { id, filter } = question;
   const before = store.getState();
   const { shown, positions: standing } = selectView(before);
   const standingIds = new Set(shown);
@@ -95,6 +140,7 @@ function addEnds({ store }: Tools, { question: { id, filter }, ends, graph, rema
     graph,
     event: { type: "entitiesAdded", ids, positions, around: id, groups },
   });
+  const remaining = countLeft(tools, question, page);
   store.dispatch({
     type: "told",
     as: "toast",
@@ -108,4 +154,5 @@ function addEnds({ store }: Tools, { question: { id, filter }, ends, graph, rema
       remaining,
     },
   });
+  return remaining;
 }

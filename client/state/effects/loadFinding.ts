@@ -5,8 +5,10 @@ import { fetchImpact } from "../../api/fetchImpact.ts";
 import { fetchLinks } from "../../api/fetchLinks.ts";
 import { fetchShortestPaths } from "../../api/fetchShortestPaths.ts";
 import type { FoundGraph } from "../../api/FoundGraph.ts";
+import type { Language } from "../../graph/Language.ts";
 import { inquiryKey } from "../Inquiry.ts";
 import type { DatedInquiry } from "../Inquiry.ts";
+import { selectView } from "../selectView.ts";
 import { loadProofs } from "./loadProofs.ts";
 import type { Tools } from "./Tools.ts";
 
@@ -19,7 +21,11 @@ export async function loadFinding(tools: Tools, asked: DatedInquiry): Promise<vo
     const lane = { name: `finding ${key}`, whenBusy: "join", faults: "inPlace" } as const;
     await tasks.run({ type: "inquire", inquiry }, lane, async (signal) => {
       store.dispatch({ type: "findingChanged", key, finding: { status: "loading" } });
-      const answer = await fetchFinding(request, asked, signal);
+      const answer = await fetchFinding(
+        request,
+        { ...asked, language: selectView(store.getState()).language },
+        signal,
+      );
       if (!answer.ok) {
         store.dispatch({ type: "findingChanged", key, finding: { status: "failed", fault: answer.fault } });
         return answer.fault;
@@ -35,7 +41,7 @@ export async function loadFinding(tools: Tools, asked: DatedInquiry): Promise<vo
 
 async function fetchFinding(
   request: Tools["request"],
-  { inquiry, date }: DatedInquiry,
+  { inquiry, date, language }: DatedInquiry & { readonly language: Language },
   signal: AbortSignal,
 ): Promise<Answer<FoundGraph>> {
   switch (inquiry.on) {
@@ -48,6 +54,6 @@ async function fetchFinding(
     case "founded":
       return fetchFounded(request, inquiry.id, signal);
     case "answer":
-      return fetchAnswer(request, { ...inquiry, date }, signal);
+      return fetchAnswer(request, { ...inquiry, date, language }, signal);
   }
 }

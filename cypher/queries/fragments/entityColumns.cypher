@@ -3,6 +3,7 @@ RETURN
   entity.id AS id,
   entity.kind AS kind,
   entity.form AS form,
+  entity.dataset AS dataset,
   entity.collective AS collective,
   entity.nameEn AS nameEn,
   entity.nameRu AS nameRu,

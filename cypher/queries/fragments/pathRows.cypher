@@ -18,7 +18,7 @@ RETURN
     UNWIND nodes(path) AS entity
     WITH DISTINCT entity
     RETURN entity {
-      .id, .kind, .form, .collective, .nameEn, .nameRu, .nameKk, .abbreviationsEn, .abbreviationsRu,
+      .id, .kind, .form, .dataset, .collective, .nameEn, .nameRu, .nameKk, .abbreviationsEn, .abbreviationsRu,
       .abbreviationsKk, .otherNamesEn, .otherNamesRu, .otherNamesKk, .descriptionEn, .descriptionRu,
       .descriptionKk, .begin, .end, .homepage, .wikidata, .citations, .degree
     }

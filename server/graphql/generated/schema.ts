@@ -40,6 +40,7 @@ export type Agreement = Entity & {
   readonly citations: ReadonlyArray<Passage>;
   readonly claims: ReadonlyArray<Claim>;
   readonly collective: Scalars['Boolean']['output'];
+  readonly dataset: Scalars['ID']['output'];
   readonly degree: Scalars['Int']['output'];
   readonly description?: Maybe<Scalars['String']['output']>;
   readonly end?: Maybe<Scalars['PartialDate']['output']>;
@@ -166,6 +167,7 @@ export type Body = Entity & {
   readonly citations: ReadonlyArray<Passage>;
   readonly claims: ReadonlyArray<Claim>;
   readonly collective: Scalars['Boolean']['output'];
+  readonly dataset: Scalars['ID']['output'];
   readonly degree: Scalars['Int']['output'];
   readonly description?: Maybe<Scalars['String']['output']>;
   readonly end?: Maybe<Scalars['PartialDate']['output']>;
@@ -393,6 +395,7 @@ export type Committee = Entity & {
   readonly citations: ReadonlyArray<Passage>;
   readonly claims: ReadonlyArray<Claim>;
   readonly collective: Scalars['Boolean']['output'];
+  readonly dataset: Scalars['ID']['output'];
   readonly degree: Scalars['Int']['output'];
   readonly description?: Maybe<Scalars['String']['output']>;
   readonly end?: Maybe<Scalars['PartialDate']['output']>;
@@ -483,6 +486,7 @@ export type Council = Entity & {
   readonly citations: ReadonlyArray<Passage>;
   readonly claims: ReadonlyArray<Claim>;
   readonly collective: Scalars['Boolean']['output'];
+  readonly dataset: Scalars['ID']['output'];
   readonly degree: Scalars['Int']['output'];
   readonly description?: Maybe<Scalars['String']['output']>;
   readonly end?: Maybe<Scalars['PartialDate']['output']>;
@@ -579,6 +583,7 @@ export type Document = Entity & {
   readonly citations: ReadonlyArray<Passage>;
   readonly claims: ReadonlyArray<Claim>;
   readonly collective: Scalars['Boolean']['output'];
+  readonly dataset: Scalars['ID']['output'];
   readonly degree: Scalars['Int']['output'];
   readonly description?: Maybe<Scalars['String']['output']>;
   readonly end?: Maybe<Scalars['PartialDate']['output']>;
@@ -646,6 +651,8 @@ export type Entity = {
   readonly claims: ReadonlyArray<Claim>;
   /** True for a class of things that a text treats as one actor, such as working groups. */
   readonly collective: Scalars['Boolean']['output'];
+  /** The id of the dataset that describes it, as in `Overview.datasets`. Others may add relations to it. */
+  readonly dataset: Scalars['ID']['output'];
   /** How many relations it has, whatever their date. */
   readonly degree: Scalars['Int']['output'];
   /** One sentence; falls back to another language. */
@@ -809,6 +816,7 @@ export type Field = Entity & {
   readonly citations: ReadonlyArray<Passage>;
   readonly claims: ReadonlyArray<Claim>;
   readonly collective: Scalars['Boolean']['output'];
+  readonly dataset: Scalars['ID']['output'];
   readonly degree: Scalars['Int']['output'];
   readonly description?: Maybe<Scalars['String']['output']>;
   readonly end?: Maybe<Scalars['PartialDate']['output']>;
@@ -1046,6 +1054,7 @@ export type Organization = Entity & {
   readonly citations: ReadonlyArray<Passage>;
   readonly claims: ReadonlyArray<Claim>;
   readonly collective: Scalars['Boolean']['output'];
+  readonly dataset: Scalars['ID']['output'];
   readonly degree: Scalars['Int']['output'];
   readonly description?: Maybe<Scalars['String']['output']>;
   readonly end?: Maybe<Scalars['PartialDate']['output']>;
@@ -1201,6 +1210,7 @@ export type Place = Entity & {
   readonly citations: ReadonlyArray<Passage>;
   readonly claims: ReadonlyArray<Claim>;
   readonly collective: Scalars['Boolean']['output'];
+  readonly dataset: Scalars['ID']['output'];
   readonly degree: Scalars['Int']['output'];
   readonly description?: Maybe<Scalars['String']['output']>;
   readonly end?: Maybe<Scalars['PartialDate']['output']>;
@@ -1990,6 +2000,7 @@ export type AgreementResolvers<ContextType = RequestContext, ParentType extends 
   citations?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, Partial<AgreementClaimsArgs>>;
   collective?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  dataset?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<AgreementDescriptionArgs, 'language'>>;
   end?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
@@ -2034,6 +2045,7 @@ export type BodyResolvers<ContextType = RequestContext, ParentType extends Resol
   citations?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, Partial<BodyClaimsArgs>>;
   collective?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  dataset?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<BodyDescriptionArgs, 'language'>>;
   end?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
@@ -2116,6 +2128,7 @@ export type CommitteeResolvers<ContextType = RequestContext, ParentType extends 
   citations?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, Partial<CommitteeClaimsArgs>>;
   collective?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  dataset?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CommitteeDescriptionArgs, 'language'>>;
   end?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
@@ -2143,6 +2156,7 @@ export type CouncilResolvers<ContextType = RequestContext, ParentType extends Re
   citations?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, Partial<CouncilClaimsArgs>>;
   collective?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  dataset?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CouncilDescriptionArgs, 'language'>>;
   end?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
@@ -2173,6 +2187,7 @@ export type DocumentResolvers<ContextType = RequestContext, ParentType extends R
   citations?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, Partial<DocumentClaimsArgs>>;
   collective?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  dataset?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<DocumentDescriptionArgs, 'language'>>;
   end?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
@@ -2217,6 +2232,7 @@ export type FieldResolvers<ContextType = RequestContext, ParentType extends Reso
   citations?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, Partial<FieldClaimsArgs>>;
   collective?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  dataset?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<FieldDescriptionArgs, 'language'>>;
   end?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
@@ -2283,6 +2299,7 @@ export type OrganizationResolvers<ContextType = RequestContext, ParentType exten
   citations?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, Partial<OrganizationClaimsArgs>>;
   collective?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  dataset?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<OrganizationDescriptionArgs, 'language'>>;
   end?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
@@ -2357,6 +2374,7 @@ export type PlaceResolvers<ContextType = RequestContext, ParentType extends Reso
   citations?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, Partial<PlaceClaimsArgs>>;
   collective?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  dataset?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<PlaceDescriptionArgs, 'language'>>;
   end?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;

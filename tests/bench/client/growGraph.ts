@@ -38,6 +38,7 @@ function toEntity(index: number): Entity {
     id: `e${index}`,
     kind: kinds[index % kinds.length] ?? "BODY",
     form: null,
+    dataset: "grown",
     collective: false,
     names: { en: `${en} ${index}`, ru: `${ru} ${index}`, kk: `${kk} ${index}` },
     abbreviations: {},

@@ -21,6 +21,7 @@ export const council = {
   id: "easc",
   kind: "COUNCIL",
   form: "interstate",
+  dataset: "standardization",
   collective: false,
   names: [
     { text: "Interstate Council", language: "EN", type: "PRIMARY" },
@@ -38,6 +39,7 @@ export const entity = {
   id: "easc",
   kind: "COUNCIL",
   form: "interstate",
+  dataset: "standardization",
   collective: false,
   names: { en: "Interstate Council", kk: "Мемлекетаралық кеңес" },
   abbreviations: { ru: ["МГС", "МГСМС"] },

@@ -8,6 +8,7 @@ export function entity(id: string, particulars: Partial<Entity> = {}): Entity {
     id,
     kind: "ORGANIZATION",
     form: null,
+    dataset: "standardization",
     collective: false,
     names: { en: `Name of ${id}` },
     abbreviations: {},

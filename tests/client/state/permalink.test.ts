@@ -116,6 +116,20 @@ describe("fromPermalink", () => {
     expect(read("show=iso")?.view.shown).toEqual(["iso"]);
   });
 
+  it("takes what is named twice once", () => {
+    const view = fromPermalink("#show=iso,iec,iso&pin=iso,iso", "en")?.view;
+    expect([view?.shown, view?.pinned]).toEqual([["iso", "iec"], ["iso"]]);
+  });
+
+  it("compares a date with another one only, and says so", () => {
+    for (const hash of ["#show=iso&compare=1990", "#show=iso&at=1990&compare=1990"]) {
+      const reading = fromPermalink(hash, "en");
+      expect(reading?.view.comparedWith).toBeNull();
+      expect(reading?.remarks).toEqual([{ type: "permalinkPartIgnored", part: "compare", value: "1990" }]);
+    }
+    expect(fromPermalink("#show=iso&at=1990&compare=1950", "en")?.remarks).toEqual([]);
+  });
+
   it("takes the reader's language where it names none", () => {
     expect(fromPermalink("#show=iso", "kk")?.view.language).toBe("kk");
   });

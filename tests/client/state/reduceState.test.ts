@@ -129,7 +129,7 @@ describe("parts", () => {
   });
 
   it("take the vocabulary", () => {
-    const vocabulary = { relationTypes: new Map(), forms: new Map() };
+    const vocabulary = { relationTypes: new Map(), forms: new Map(), datasets: new Map() };
     expect(after({ type: "vocabularyLoaded", vocabulary }).vocabulary).toBe(vocabulary);
   });
 

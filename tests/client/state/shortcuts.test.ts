@@ -4,6 +4,7 @@ import type { KeyboardPlace, KeyPress } from "../../../client/state/shortcuts.ts
 
 const press = (code: string, held: Partial<KeyPress> = {}): KeyPress => ({
   code,
+  key: code,
   ctrlKey: false,
   metaKey: false,
   shiftKey: false,
@@ -31,6 +32,12 @@ it.each<readonly [KeyPress, KeyboardPlace, string | null]>([
   [press("Digit1"), "graph", "layOutChart"],
   [press("Delete", { shiftKey: true }), "graph", "removeOthers"],
   [press("KeyQ"), "graph", null],
+  [press("KeyZ", control), "blank", "undo"],
+  [press("Slash"), "blank", null],
+  [press("Digit7", { key: "?", shiftKey: true }), "page", "showHelp"],
+  [press("Digit7", { key: "?", shiftKey: true }), "graph", "showHelp"],
+  [press("Digit7", { key: "?", shiftKey: true }), "text", null],
+  [press("Digit7", { key: "?", shiftKey: true }), "blank", null],
 ])("%j in %s asks for %s", (key, place, command) => {
   expect(commandOf(key, place)).toBe(command);
 });

@@ -20,4 +20,5 @@ export const vocabulary: Vocabulary = {
     ["COORDINATES_WITH", relationType("COORDINATES_WITH", null, "үйлестіреді")],
   ]),
   forms: new Map(),
+  datasets: new Map(),
 };

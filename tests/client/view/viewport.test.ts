@@ -34,7 +34,7 @@ describe("fitArea", () => {
   });
 
   it("never zooms out further than the map allows", () => {
-    expect(fitArea(openAt(1, 0, 0), { left: 0, right: 1e6, top: 0, bottom: 1e6 })?.zoom).toBe(0.04);
+    expect(fitArea(openAt(1, 0, 0), { left: 0, right: 1e6, top: 0, bottom: 1e6 })?.zoom).toBe(0.01);
   });
 });
 
@@ -87,7 +87,7 @@ describe("zoomAboutMiddle", () => {
 
   it("stops at the limits", () => {
     expect(zoomAboutMiddle(openAt(1, 0, 0), 100).zoom).toBe(4);
-    expect(zoomAboutMiddle(openAt(1, 0, 0), 0.0001).zoom).toBe(0.04);
+    expect(zoomAboutMiddle(openAt(1, 0, 0), 0.0001).zoom).toBe(0.01);
   });
 });
 

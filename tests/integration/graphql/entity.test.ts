@@ -14,7 +14,7 @@ describe("entity", () => {
   it("tells all that is recorded", async () => {
     const { entity } = await api.ask(`{
       entity(id: "iso") {
-        __typename id kind form collective name(language: RU) nameLanguage(language: RU) begin end homepage wikidata
+        __typename id kind form dataset collective name(language: RU) nameLanguage(language: RU) begin end homepage wikidata
         description degree names { text language type }
       }
     }`);
@@ -23,6 +23,7 @@ describe("entity", () => {
       id: "iso",
       kind: "ORGANIZATION",
       form: "international",
+      dataset: "seed",
       collective: false,
       name: "Международная организация по стандартизации",
       nameLanguage: "RU",

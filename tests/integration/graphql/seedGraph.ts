@@ -43,7 +43,7 @@ function withDays<Row extends { readonly begin?: string; readonly end?: string }
 
 /** The storage contract of cypher/README.md in the shortest words; the real loader is tested by its own tests. */
 const statements = {
-  entities: `UNWIND $rows AS row CREATE (e:Entity) SET e = row, e:$(left(row.kind, 1) + toLower(substring(row.kind, 1))),
+  entities: `UNWIND $rows AS row CREATE (e:Entity {dataset: "seed"}) SET e += row, e:$(left(row.kind, 1) + toLower(substring(row.kind, 1))),
     e.validFrom = toInteger(row.validFrom), e.validUntil = toInteger(row.validUntil)`,
   relationTypes:
     "UNWIND $rows AS row CREATE (t:Vocabulary:RelationType {weight: 1.0, count: 0}) SET t += row",

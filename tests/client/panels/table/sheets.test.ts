@@ -20,9 +20,10 @@ const visible = graphOf(
     relation(["iso", "GOVERNS", "elsewhere"]),
   ],
 );
+const namesakes = new Map();
 const reader: Reader = { language: "en", messages: messagesOf("en"), vocabulary };
 const rowsOf = (name: keyof typeof sheets, content: Partial<SheetContent> = {}) =>
-  sheets[name].rows({ visible, changes: null, reader, ...content });
+  sheets[name].rows({ visible, changes: null, namesakes, reader, ...content });
 const textsOf = ({ cells }: Row) => cells.map(({ text }) => text);
 
 describe("every sheet", () => {
@@ -34,7 +35,7 @@ describe("every sheet", () => {
       expect(sheet.columns(tools)).toHaveLength(sheet.widths.length);
     }
     const changes: Changes = { entities: new Map(), relations: new Map() };
-    for (const { cells } of sheet.rows({ visible, changes, reader }))
+    for (const { cells } of sheet.rows({ visible, changes, namesakes, reader }))
       expect(cells).toHaveLength(sheet.widths.length);
   });
 });

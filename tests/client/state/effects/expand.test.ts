@@ -58,9 +58,33 @@ describe("expand", () => {
       addedEntities: 0,
       addedRelations: 0,
       alreadyShown: 25,
-      remaining: 36,
+      remaining: 0,
     });
     expect(page.view().shown).toHaveLength(62);
+  });
+
+  it("counts parallel relations that came with the others as shown, and passes over pages of them", async () => {
+    const ends = numbers(30).map((number) => `end-${number}`);
+    const page = openPage(
+      graphOf(
+        [entity("hub", { degree: 60 }), ...ends.map((id) => entity(id))],
+        ["DEVELOPS", "ADOPTS"].flatMap((type) => ends.map((id) => relation(["hub", type, id]))),
+      ),
+    );
+    await page.effects.showEntity("hub");
+    await page.effects.expand("hub");
+    expect(lastExpansion(page)).toMatchObject({ addedEntities: 25, addedRelations: 50, remaining: 10 });
+    await page.effects.expand("hub");
+    expect(lastExpansion(page)).toMatchObject({ addedEntities: 5, addedRelations: 10, remaining: 0 });
+  });
+
+  it("passes over a page of which everything is drawn", async () => {
+    const page = await openHub();
+    await page.effects.expand("hub");
+    await page.effects.expand("hub", { kind: "COMMITTEE" });
+    expect(lastExpansion(page)).toMatchObject({ addedEntities: 1, remaining: 35 });
+    await page.effects.expand("hub", { kind: "COMMITTEE" });
+    expect(lastExpansion(page)).toMatchObject({ addedEntities: 25, remaining: 10 });
   });
 
   it("begins anew after it was undone", async () => {
@@ -113,9 +137,9 @@ describe("expand", () => {
     page.server.reload();
     await page.effects.expand("hub");
     expect(page.told("notices")).toEqual([]);
-    expect(lastExpansion(page)).toMatchObject({ addedEntities: 0, alreadyShown: 25, remaining: 36 });
-    await page.effects.expand("hub");
     expect(lastExpansion(page)).toMatchObject({ addedEntities: 25, remaining: 11 });
+    await page.effects.expand("hub");
+    expect(lastExpansion(page)).toMatchObject({ addedEntities: 11, remaining: 0 });
   });
 
   it("says so where the entity is gone", async () => {
