@@ -17,7 +17,7 @@ const TAIL_LINES = 20;
 async function hashSources(): Promise<string> {
   const entries = await readdir(join(root, "client"), { recursive: true, withFileTypes: true });
   const sources = entries
-    .filter((entry) => entry.isFile())
+    .filter((entry) => entry.isFile() && !entry.name.endsWith(".md"))
     .map((entry) => join(entry.parentPath, entry.name));
   const files = [...sources.toSorted(), join(root, "package-lock.json")];
   const contents = await Promise.all(files.map((file) => readFile(file)));

@@ -16,7 +16,7 @@ export interface Fingerprint {
 /** Half of a SHA-256 in hexadecimal: enough to tell contents apart. */
 const DIGITS = 32;
 
-/** Code and statements that decide what is stored. A change in any of them means that datasets are loaded anew. */
+/** Code and statements that decide what is stored; what is written about them doesn't. A change in any of them means that datasets are loaded anew. */
 const formatFolders = [
   "../language/",
   "./format/",
@@ -39,7 +39,7 @@ async function hashFormat(): Promise<string> {
   const hash = createHash("sha256");
   for (const folder of formatFolders) {
     const path = fileURLToPath(new URL(folder, import.meta.url));
-    const names = (await readdir(path)).toSorted();
+    const names = (await readdir(path)).filter((name) => !name.endsWith(".md")).toSorted();
     const texts = await Promise.all(names.map((name) => readFile(join(path, name))));
     names.forEach((name, index) => hash.update(`\0${folder}${name}\0`).update(texts[index] ?? ""));
   }

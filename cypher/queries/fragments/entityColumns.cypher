@@ -1,4 +1,4 @@
-// Closes a statement that found `entity`: one row an entity, as server/explore/queries/rows.ts reads it.
+// Closes a statement that found `entity`: one row an entity, as server/explore/rows.ts reads it.
 RETURN
   entity.id AS id,
   entity.kind AS kind,

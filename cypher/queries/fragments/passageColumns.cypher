@@ -1,4 +1,4 @@
-// Closes a statement that found `passage`: one row a passage, as server/explore/queries/rows.ts reads it.
+// Closes a statement that found `passage`: one row a passage, as server/explore/rows.ts reads it.
 RETURN
   passage.id AS id,
   passage.source AS sourceId,

@@ -1,4 +1,4 @@
-// Closes a statement that found `relation`: one row a relation, as server/explore/queries/rows.ts reads it.
+// Closes a statement that found `relation`: one row a relation, as server/explore/rows.ts reads it.
 RETURN
   relation.id AS id,
   type(relation) AS type,

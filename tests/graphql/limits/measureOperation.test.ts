@@ -14,6 +14,7 @@ import { measureOperation } from "../../../server/graphql/limits/measureOperatio
 const folder = new URL("../../../server/graphql/schema/", import.meta.url);
 const schema = buildSchema(
   readdirSync(folder)
+    .filter((name) => name.endsWith(".graphql"))
     .map((name) => readFileSync(new URL(name, folder), "utf8"))
     .join("\n"),
 );
