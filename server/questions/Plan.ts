@@ -68,7 +68,12 @@ export type Plan =
       /** What is claimed of an entity that stands for many, in place of counting it. */
       readonly properties?: readonly string[];
     }
-  | { readonly operation: "check"; readonly set: EntitySet }
+  | {
+      readonly operation: "check";
+      readonly set: EntitySet;
+      /** Whether it is the denial of what was asked: where it holds, the answer is no. */
+      readonly denies?: boolean;
+    }
   | { readonly operation: "describe"; readonly ids: readonly string[] }
   | {
       readonly operation: "claims";
@@ -77,6 +82,8 @@ export type Plan =
       readonly period?: Period | undefined;
       /** Claims that may hold at this date, where the question speaks of no period. */
       readonly validAt?: string | undefined;
+      /** The question says what is claimed: whose claim it is answers it. */
+      readonly asksWhose?: boolean;
     }
   | {
       readonly operation: "dates";

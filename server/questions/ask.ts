@@ -5,6 +5,7 @@ import { toDayWindow } from "../graph/dayWindow.ts";
 import type { Answer } from "./Answer.ts";
 import { answer, offerReadings, refuse } from "./createAnswer.ts";
 import { readByEvidence } from "./evidence/readByEvidence.ts";
+import { readByValue } from "./evidence/readByValue.ts";
 import { grammars } from "./lexicon/createLexicon.ts";
 import { withoutCourtesy } from "./link/withoutCourtesy.ts";
 import {
@@ -82,7 +83,9 @@ async function answerByEvidence(
 ): Promise<Answer | undefined> {
   // What was read and holds nothing spoke of a relation: another one is no answer.
   const ran =
-    (await readByEvidence(context, understood, { date, claimsAlone: nothing !== undefined })) ?? nothing;
+    (await readByEvidence(context, understood, { date, claimsAlone: nothing !== undefined })) ??
+    nothing ??
+    (await readByValue(context, understood, date));
   return ran === undefined ? undefined : answer(context, ran, language);
 }
 

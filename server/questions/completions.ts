@@ -6,10 +6,11 @@ import { search } from "../explore/search.ts";
 import { toLanguageCode } from "../explore/toLanguage.ts";
 import { foldLetters } from "../language/foldLetters.ts";
 import { ask } from "./ask.ts";
-import { lexiconOf } from "./understand.ts";
+import { createLoadQualifiers, lexiconOf } from "./understand.ts";
 import type { LanguageLexicon } from "./lexicon/Lexicon.ts";
 import { linkQuestion } from "./link/linkQuestion.ts";
 import { toQuestion } from "./link/Question.ts";
+import { nameApart } from "./say/nameApart.ts";
 import { suggestQuestions } from "./suggestQuestions.ts";
 
 interface CompletionsRequest {
@@ -63,11 +64,16 @@ async function completeNames(
     });
     const begun = hits.filter(({ score }) => score >= 0.5);
     if (begun.length === 0) continue;
-    const entities = await Promise.all(begun.map(({ id }) => context.lookUps.entities.load(id)));
-    return entities.flatMap((entity) => {
-      if (entity === null) return [];
-      const name = chooseText(entity, "name", language)?.text ?? entity.id;
-      return [{ text: `${head}${name}`, added: name, complete: false }];
+    const loaded = await Promise.all(begun.map(({ id }) => context.lookUps.entities.load(id)));
+    const entities = await nameApart(
+      context,
+      loaded.filter((entity) => entity !== null),
+      language,
+    );
+    return Array.from(entities.values(), (entity) => {
+      const bare = chooseText(entity, "name", language)?.text ?? entity.id;
+      const name = entity.qualifier === undefined ? bare : `${bare} (${entity.qualifier})`;
+      return { text: `${head}${name}`, added: name, complete: false };
     });
   }
   return [];
@@ -102,7 +108,10 @@ async function completeQuestions(
   const question = toQuestion(text);
   if (question.words.length === 0) return [];
   const vocabulary = await (await context.versions.current()).vocabulary();
-  const linked = await linkQuestion(context.database, question, { lexicon: lexiconOf(vocabulary) });
+  const linked = await linkQuestion(context.database, question, {
+    lexicon: lexiconOf(vocabulary),
+    loadQualifiers: createLoadQualifiers(context),
+  });
   const hasName = linked.some(({ segmentations }) =>
     segmentations[0]?.items.some(({ senses }) => senses.some(({ role }) => role === "entity")),
   );

@@ -10,6 +10,7 @@ import type { Outcome } from "./run/Outcome.ts";
 import { toGraphql } from "./run/toGraphql.ts";
 import type { Ran } from "./runReadings.ts";
 import { type Speaker, createSpeaker } from "./say/createSpeaker.ts";
+import { nameApart } from "./say/nameApart.ts";
 import { sayAnswer } from "./say/sayAnswer.ts";
 import { toQuestionText } from "./say/toQuestionText.ts";
 import { suggestQuestions } from "./suggestQuestions.ts";
@@ -107,12 +108,9 @@ async function speakerFor(
 ): Promise<Speaker> {
   const vocabulary = await (await context.versions.current()).vocabulary();
   const ids = [...new Set(plans.flatMap(listPlanIds))];
-  const entities = await Promise.all(ids.map((id) => context.lookUps.entities.load(id)));
-  return createSpeaker(
-    language,
-    vocabulary,
-    new Map(entities.filter((entity) => entity !== null).map((entity) => [entity.id, entity])),
-  );
+  const loaded = await Promise.all(ids.map((id) => context.lookUps.entities.load(id)));
+  const entities = loaded.filter((entity) => entity !== null);
+  return createSpeaker(language, vocabulary, await nameApart(context, entities, language));
 }
 
 const emptySubgraph: Answer["subgraph"] = { entities: [], relations: [], truncated: false, total: 0 };

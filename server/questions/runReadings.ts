@@ -1,6 +1,6 @@
 import type { ExploreContext } from "../explore/ExploreContext.ts";
 import { asOf } from "./asOf.ts";
-import type { Plan } from "./Plan.ts";
+import type { EntitySet, Plan } from "./Plan.ts";
 import type { Reading } from "./read/Reading.ts";
 import { findDefinite } from "./read/findDefinite.ts";
 import type { Outcome } from "./run/Outcome.ts";
@@ -39,6 +39,13 @@ function toTypesKey(plan: Plan): string {
   return [plan.operation, ...[...types].toSorted()].join(" ");
 }
 
+/** Whether a plan names things by a class and whose they are. */
+function speaksOfOwned(plan: Plan): boolean {
+  const isOwned = ({ related }: EntitySet): boolean =>
+    related?.some(({ to }) => Boolean(to.classes?.length && to.related?.length) || isOwned(to)) === true;
+  return "set" in plan && isOwned(plan.set);
+}
+
 /** A reading gives way to the next one where the graph holds nothing for it; what it says then is still an answer. */
 export async function runFirstThatHolds(
   context: ExploreContext,
@@ -54,6 +61,8 @@ export async function runFirstThatHolds(
     const ran = await run(context, plan, date);
     if (!(await verifyModifiers(context, frame, ran.outcome))) continue;
     if (ran.outcome.holds) return ran;
+    // "The General Assembly of X", where X has none: what isn't there can't be asked about.
+    if (speaksOfOwned(plan)) continue;
     first ??= ran;
     // Where grammar can't tell two readings of the same words apart, the graph does.
     const next = readings[index + 1];

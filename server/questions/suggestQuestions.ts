@@ -7,6 +7,7 @@ import type { Question } from "./link/Question.ts";
 import type { EntityClass, Plan } from "./Plan.ts";
 import { selectEntities } from "./run/selectEntities.ts";
 import { createSpeaker } from "./say/createSpeaker.ts";
+import { nameApart } from "./say/nameApart.ts";
 import { toQuestionText } from "./say/toQuestionText.ts";
 import { understand } from "./understand.ts";
 
@@ -107,12 +108,9 @@ export async function suggestQuestions(
         }));
     }),
   );
-  const entities = await Promise.all(ids.map((id) => context.lookUps.entities.load(id)));
-  const speaker = createSpeaker(
-    language,
-    vocabulary,
-    new Map(entities.filter((entity) => entity !== null).map((entity) => [entity.id, entity])),
-  );
+  const loaded = await Promise.all(ids.map((id) => context.lookUps.entities.load(id)));
+  const entities = loaded.filter((entity) => entity !== null);
+  const speaker = createSpeaker(language, vocabulary, await nameApart(context, entities, language));
   const candidates = plans.flat().map((plan) => ({ plan, text: toQuestionText(plan, speaker) }));
   const unique = [...new Map(candidates.map((one) => [one.text, one])).values()].slice(0, MOST_CANDIDATES);
   const isRead = await Promise.all(unique.map(({ text, plan }) => isReadBack(context, text, plan)));

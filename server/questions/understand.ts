@@ -6,6 +6,8 @@ import type { Lexicon } from "./lexicon/Lexicon.ts";
 import { createLexicon } from "./lexicon/createLexicon.ts";
 import { type Question, toQuestion } from "./link/Question.ts";
 import { type LinkedQuestion, linkQuestion } from "./link/linkQuestion.ts";
+import type { LoadQualifiers } from "./link/findQualified.ts";
+import { listQualifierKeys } from "./link/qualifiers.ts";
 import type { Reading } from "./read/Reading.ts";
 import { readQuestion } from "./read/readQuestion.ts";
 
@@ -27,16 +29,40 @@ export interface Understood {
   readonly readings: readonly Reading[];
 }
 
+/** What can stand in brackets after the name of an entity that is loaded. */
+export function createLoadQualifiers({ versions, lookUps }: ExploreContext): LoadQualifiers {
+  return async (id) => {
+    const [version, entity] = await Promise.all([versions.current(), lookUps.entities.load(id)]);
+    if (entity === null) return new Set();
+    return listQualifierKeys(entity, {
+      vocabulary: await version.vocabulary(),
+      datasets: version.datasets,
+    });
+  };
+}
+
+/** A question isn't in a language that knows this many fewer of its words. */
+const MOST_FOREIGN = 2;
+
+function countUnknown({ segmentations }: LinkedQuestion): number {
+  return Math.min(Infinity, ...segmentations.map(({ unknown }) => unknown.length));
+}
+
 /** Links and reads a question in the likeliest language in which it can be read. */
-export async function understand({ database, versions }: ExploreContext, text: string): Promise<Understood> {
+export async function understand(context: ExploreContext, text: string): Promise<Understood> {
+  const { database, versions } = context;
+  const loadQualifiers = createLoadQualifiers(context);
   const vocabulary = await (await versions.current()).vocabulary();
   const question = toQuestion(text);
   const lexicon = lexiconOf(vocabulary);
   if (question.words.length === 0) return { question, linked: [], language: "en", readings: [] };
   const tryWith = async (isThorough: boolean): Promise<Understood> => {
-    const linked = await linkQuestion(database, question, { lexicon, isThorough });
+    const linked = await linkQuestion(database, question, { lexicon, isThorough, loadQualifiers });
     let partly: { language: NameLanguage; readings: readonly Reading[] } | undefined;
-    for (const { language, segmentations } of linked) {
+    const fewest = Math.min(...linked.map(countUnknown));
+    for (const one of linked) {
+      if (countUnknown(one) > fewest + MOST_FOREIGN) continue;
+      const { language, segmentations } = one;
       const words = { question, language, vocabulary, lexicon: lexicon[language] };
       const readings = readQuestion(segmentations, words);
       if (readings[0]?.frame.unverified.length === 0) return { question, linked, language, readings };

@@ -30,7 +30,11 @@ const vocabulary: Vocabulary = {
         count: 3,
         fromKinds: ["COUNCIL"],
         toKinds: ["ORGANIZATION"],
-        verbs: { en: ["guides", "<guided by"], ru: ["направляет"], kk: ["бағыттайды"] },
+        verbs: {
+          en: ["guides", "<guided by", "<under whose guidance"],
+          ru: ["направляет"],
+          kk: ["бағыттайды"],
+        },
       },
     ],
   ]),
@@ -115,6 +119,10 @@ describe("toQuestion", () => {
     { text: "1992 ж. келісім", words: "1992 жылғы келісім" },
     { text: "the C.I.S. of 1947-м", words: "CIS of 1947" },
     { text: "5 гг", words: "5 годов" },
+    { text: "Organisations standardised it", words: "Organizations standardized it" },
+    { text: "harmonises centralising organisational", words: "harmonizes centralizing organizational" },
+    { text: "an organism advised realists", words: "organism advised realists" },
+    { text: "promise exercises otherwise", words: "promise exercises otherwise" },
   ])("$text", ({ text, words }) => {
     expect(
       toQuestion(text)
@@ -149,7 +157,66 @@ describe("readQuestion", () => {
     });
   });
 
-  it.each(["Who paints Acme?", "Acme guides planets", "Guides?"])("refuses %s", (text) => {
+  it.each(["Which councils that existed guide Acme?", "Which existing councils guide Acme?"])(
+    "leaves out a word that says little: %s",
+    (text) => {
+      expect(read(text, "en")).toEqual({
+        operation: "list",
+        set: { classes: [{ kind: "COUNCIL", form: null }], related: [guides] },
+      });
+    },
+  );
+
+  it.each([
+    "Under whose guidance is Acme?",
+    "Under whose guidance does Acme work?",
+    "Acme: under whose guidance?",
+  ])("lets a phrase ask for its other end by itself: %s", (text) => {
+    expect(read(text, "en")).toEqual({ operation: "list", set: { related: [guides] } });
+  });
+
+  it.each([
+    ["Did Acme exist in 1990?", "en"],
+    ["Was there Acme in 1990?", "en"],
+    ["Существовал ли Acme в 1990 году?", "ru"],
+    ["1990 жылы Acme болды ма?", "kk"],
+  ] as const)("asks whether something was there: %s", (text, language) => {
+    expect(read(text, language)).toEqual({
+      operation: "check",
+      set: { ids: ["acme"], validAt: "1990" },
+    });
+  });
+
+  it.each([
+    ["Acme existed in 1990", "en"],
+    ["Did Acme in 1990?", "en"],
+    ["Did Acme exist?", "en"],
+    ["Did Acme exist in 1990 and 1995?", "en"],
+    ["Did councils exist in 1990?", "en"],
+    ["Did Acme guide in 1990?", "en"],
+    ["Acme существовал в 1990 году", "ru"],
+    ["1990 жылы Acme ма?", "kk"],
+  ] as const)("doesn't ask so where more, less or other is said: %s", (text, language) => {
+    expect(read(text, language)?.operation).not.toBe("check");
+  });
+
+  it.each([
+    ["How much does it cost Acme?", "en"],
+    ["What does it cost to guide Acme?", "en"],
+    ["Сколько стоит Acme?", "ru"],
+    ["Acme қанша тұрады?", "kk"],
+  ] as const)("knows no price: %s", (text, language) => {
+    expect(read(text, language)).toBeUndefined();
+  });
+
+  it.each([
+    "Who paints Acme?",
+    "Acme guides planets",
+    "Guides?",
+    "Who exists Acme?",
+    "Who existed?",
+    "Under guidance is Acme?",
+  ])("refuses %s", (text) => {
     expect(read(text, "en")).toBeUndefined();
   });
 });

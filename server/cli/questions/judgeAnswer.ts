@@ -59,7 +59,8 @@ function fits(answer: Answer, shape: string, tokens: readonly string[]): boolean
 /** Compares an answer with what a question set expects. */
 export function judgeAnswer(answer: Answer, { shape, status, expected }: ExpectedAnswer): Verdict {
   const isGiven = answer.status === "ANSWERED";
-  if (answer.status !== status) return isGiven ? "wrong" : "missed";
+  // Either of two refusals may be as honest.
+  if (!status.split("/").includes(answer.status)) return isGiven ? "wrong" : "missed";
   if (!isGiven || expected === "") return "right";
   const isRight = expected.split(" // ").some((way) => fits(answer, shape, way.split("|")));
   return isRight ? "right" : "wrong";

@@ -9,7 +9,7 @@ const row = z.object({
   shape: z.string(),
   language: z.enum(["en", "ru", "kk"]),
   question: z.string(),
-  status: z.enum(["ANSWERED", "EMPTY", "AMBIGUOUS", "NOT_UNDERSTOOD"]),
+  status: z.enum(["ANSWERED", "EMPTY", "AMBIGUOUS", "NOT_UNDERSTOOD", "EMPTY/NOT_UNDERSTOOD"]),
   expected: z.string(),
 });
 

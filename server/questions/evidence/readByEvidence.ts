@@ -6,11 +6,21 @@ import type { LinkedQuestion } from "../link/linkQuestion.ts";
 import type { Plan } from "../Plan.ts";
 import { type Frame, listFrames } from "../read/Frame.ts";
 import { toClasses } from "../read/classes.ts";
-import { hasAny, isOnly, toPeriod } from "../read/shapes/frameTests.ts";
+import { isYesNo } from "../read/isYesNo.ts";
+import { asksWhy, hasAny, isOnly, toPeriod } from "../read/shapes/frameTests.ts";
 import { run, type Ran } from "../runReadings.ts";
 import { lexiconOf, type Understood } from "../understand.ts";
+import { compareScattered } from "./compareScattered.ts";
 import { type Fact, listFacts } from "./listFacts.ts";
-import { type Asked, type Known, listFitting, listPlaces, type Proof, prove } from "./proveFact.ts";
+import {
+  type Asked,
+  canLeadTo,
+  type Known,
+  listFitting,
+  listPlaces,
+  type Proof,
+  prove,
+} from "./proveFact.ts";
 import { DENIAL } from "./sentences.ts";
 
 /** Names further down are no better known. */
@@ -78,18 +88,33 @@ function toPlan({ frame, id }: Asked, fact: Fact): Plan {
 function isProven({ outcome }: Ran, proofs: readonly Proof[]): boolean {
   const claims = new Set(proofs.flatMap(({ fact }) => ("claim" in fact ? [fact.claim.id] : [])));
   const others = new Set(proofs.flatMap(({ fact }) => ("claim" in fact ? [] : [fact.other.id])));
+  const values = new Set(proofs.flatMap(({ fact }) => ("claim" in fact ? [fact.claim.value] : [])));
   return (
     outcome.holds &&
-    outcome.claims.every(({ id }) => claims.has(id)) &&
+    // Another source that says the same says it as well.
+    outcome.claims.every(({ id, value }) => claims.has(id) || (value !== null && values.has(value))) &&
     outcome.entities.every(({ id }) => others.has(id))
   );
+}
+
+/** Whether a verb of the question can't be said of what it asks for: "in which fields does X prepare standards". */
+function hasForeignVerb({ frame }: Asked, fact: Fact): boolean {
+  return "other" in fact && frame.relations.some((relation) => !canLeadTo(frame, relation, fact.other));
+}
+
+/** A word that nothing is called by here narrows down what is asked for: to those whose own sentences say it. */
+function narrow({ plan, proofs, isModified }: Found): Plan | undefined {
+  if (!isModified || plan.operation !== "list") return undefined;
+  const ids = proofs.flatMap(({ fact }) => ("claim" in fact ? [] : [fact.other.id]));
+  return { ...plan, set: { ...plan.set, ids: [...new Set(ids)] } };
 }
 
 function isReadable(frame: Frame): boolean {
   const { question, unverified } = frame;
   return (
     isOnly(frame) &&
-    (hasAny(frame, ...askers) || frame.properties.length > 0) &&
+    !asksWhy(frame) &&
+    (hasAny(frame, ...askers) || frame.properties.length > 0 || isYesNo(frame)) &&
     unverified.every((place) => !DENIAL.test(question.words[place]?.token.text ?? ""))
   );
 }
@@ -114,6 +139,8 @@ interface Found {
   readonly proofs: Proof[];
   /** The fewest words that only a sentence says. */
   fewest: number;
+  /** Whether the question has a word that stands for nothing here, or for nothing that can be asked for so. */
+  readonly isModified: boolean;
 }
 
 async function findPlan(
@@ -144,7 +171,8 @@ async function findPlan(
       if (proof === undefined) continue;
       const plan = toPlan(asked, fact);
       const key = JSON.stringify(plan);
-      const gathered = found.get(key) ?? { plan, proofs: [], fewest: Infinity };
+      const isModified = asked.frame.unverified.length > 0 || hasForeignVerb(asked, fact);
+      const gathered = found.get(key) ?? { plan, proofs: [], fewest: Infinity, isModified };
       gathered.proofs.push(proof);
       gathered.fewest = Math.min(gathered.fewest, proof.unsaid);
       found.set(key, gathered);
@@ -152,7 +180,17 @@ async function findPlan(
   }
   const fewest = Math.min(...Array.from(found.values(), (one) => one.fewest));
   const [best, ...others] = [...found.values()].filter((one) => one.fewest === fewest);
-  return others.length === 0 ? best : undefined;
+  return best !== undefined && others.every((one) => saysTheSame(best, one)) ? best : undefined;
+}
+
+/** Whether two plans give the same value of the same property: it may be claimed of several things at once. */
+function saysTheSame(one: Found, other: Found): boolean {
+  const listValues = ({ proofs }: Found) =>
+    proofs.map(({ fact }) =>
+      "claim" in fact ? `${fact.claim.property.name} ${fact.claim.value ?? fact.id}` : fact.id,
+    );
+  const values = new Set(listValues(one));
+  return listValues(other).every((value) => values.has(value));
 }
 
 /**
@@ -169,6 +207,15 @@ export async function readByEvidence(
   const lexicon = lexiconOf(vocabulary);
   const isSilent = (folded: string) => linked.some(({ language }) => isSilentWord(lexicon[language], folded));
   const scattered = await findScatteredNames(context.database, question, isSilent);
+  for (const { language, segmentations } of linked) {
+    const [best] = segmentations;
+    if (best === undefined) continue;
+    const words = { question, vocabulary, lexicon: lexicon[language], language };
+    const frames = listFrames(best.items, { ...words, cost: best.cost, unverified: best.unknown });
+    const plan = frames.map((frame) => compareScattered(frame, scattered)).find((one) => one !== undefined);
+    const ran = plan && (await run(context, plan, date));
+    if (ran?.outcome.holds === true) return ran;
+  }
   for (const one of linked) {
     const frames = listFramesOf(one, { question, vocabulary, lexicon: lexicon[one.language] });
     const found =
@@ -181,6 +228,8 @@ export async function readByEvidence(
     if (found === undefined) continue;
     const ran = await run(context, found.plan, date);
     if (isProven(ran, found.proofs)) return ran;
+    const narrowed = narrow(found);
+    if (narrowed !== undefined) return run(context, narrowed, date);
   }
   return undefined;
 }

@@ -48,15 +48,18 @@ export function isIn(sentence: readonly SentenceWord[], word: QuestionWord, lang
 
 const LONGEST_ENDING = 4;
 const SHORTEST_STEM = 5;
+const LONGEST_LATIN_ENDING = 6;
+const SHORTEST_LATIN_STEM = 8;
 
 /** Whether a sentence has a word of the same stem: "разработка" where it says "разработано". */
 export function isLike(sentence: readonly SentenceWord[], { typed }: QuestionWord): boolean {
-  // English endings make other words of a stem: "president" is none of "presides".
-  if (!typed.isCyrillic) return false;
+  // English endings make other words of a short stem: "president" is none of "presides".
+  const shortest = typed.isCyrillic ? SHORTEST_STEM : SHORTEST_LATIN_STEM;
+  const longest = typed.isCyrillic ? LONGEST_ENDING : LONGEST_LATIN_ENDING;
   return sentence.some(({ name: { folded } }) => {
     let same = 0;
     while (same < folded.length && same < typed.folded.length && folded[same] === typed.folded[same])
       same += 1;
-    return same >= SHORTEST_STEM && Math.max(folded.length, typed.folded.length) - same <= LONGEST_ENDING;
+    return same >= shortest && Math.max(folded.length, typed.folded.length) - same <= longest;
   });
 }

@@ -1,7 +1,7 @@
 import type { ExploreContext } from "../../explore/ExploreContext.ts";
 import type { Frame } from "../read/Frame.ts";
 import type { Outcome } from "../run/Outcome.ts";
-import { DENIAL, isIn, listWords, suffixes, textIn } from "./sentences.ts";
+import { DENIAL, isIn, isLike, listWords, suffixes, textIn } from "./sentences.ts";
 
 /**
  * Whether words of a question that stand for nothing in the graph are said by the very sentences on which the answer rests:
@@ -27,7 +27,7 @@ export async function verifyModifiers(
   return sentences.every((texts) =>
     texts.some((text) => {
       const sentence = listWords(text, language);
-      return words.every((word) => isIn(sentence, word, language));
+      return words.every((word) => isIn(sentence, word, language) || isLike(sentence, word));
     }),
   );
 }

@@ -1,5 +1,7 @@
 /**
- * What a word of the grammar does in a question. `filler` says nothing of its own; `and`, `of`, `by`, `to` and `have`
+ * What a word of the grammar does in a question. `price` asks for what nothing here is claimed of, in words that ask for
+ * something else apart from each other. `filler` says nothing of its own, and `light` little: it is left out where
+ * it isn't needed as what else it can be ("the fund that existed"); `and`, `of`, `by`, `to` and `have`
  * tell how their neighbours hang together; `be` and `do` are the English auxiliaries that tell voice and subject.
  */
 export const cues = [
@@ -39,6 +41,8 @@ export const cues = [
   "last",
   "deep",
   "filler",
+  "light",
+  "price",
 ] as const;
 
 export type Cue = (typeof cues)[number];

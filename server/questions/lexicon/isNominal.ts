@@ -1,7 +1,8 @@
 import type { NameLanguage } from "../../language/EntityNames.ts";
 
 /** What the labels of a relation type say about its nouns: "is a member of", "has as members". */
-const englishHead = /^(?:(?:is|are) (?:a|an|the|one) (?<head>.+?) (?:of|to)|has as (?:its )?(?<heads>.+))$/u;
+const englishHead =
+  /^(?:(?:(?:is|are) (?:a|an|the|one)|holds the) (?<head>.+?) (?:of|to)|has as (?:its )?(?<heads>.+))$/u;
 const englishVerb = /^(?:is|has|are|have)\b|^\w+ed\b/u;
 const russianVerb =
   /(?:[еиую]т|[аяую]т|[аиеяы]ть|тся|ться|л|ла|ло|ли|.{4}[аеё]н|.{4}[аеё]н[аоы]|издан[аоы]?|нят|нят[аоы]|жит|дит|чинён|ьн[аоы]|елен|атен)$/u;

@@ -34,9 +34,15 @@ function createWord(text: string, token: Token, typed: TypedWord): QuestionWord 
   };
 }
 
+// cspell:ignore recogn ation ations ational
+/** "Organisation", "harmonised": names and phrases are written with a z. */
+const BRITISH =
+  /(?<=\b(?:organ|standard|recogn|harmon|central|normal|special|real|general))()is(ation|ations|ational|ed|es|e|ing)\b/giu;
+
 /** C.I.S. is CIS, 1947-м is 1947, "1992 г." is "1992 года": what is written short as names write it. */
 function toPlainText(text: string): string {
   return text
+    .replace(BRITISH, "$1iz$2")
     .replace(/(?<=\d\s?)гг(?:\.|(?!\p{L}))/gu, " годов")
     .replace(/(?<=\d\s?)г(?:\.|(?!\p{L}))/gu, " года")
     .replace(/(?<=\d\s?)жж(?:\.|(?!\p{L}))/gu, " жылдардағы")

@@ -44,6 +44,8 @@ function findCost(
   if (typed.folded === other.folded) return 0;
   if (typed.isCyrillic !== other.isCyrillic && typed.keys.has(other.key)) return 0.25;
   if (isExact || typed.folded.length < SHORTEST_FORM) return undefined;
+  // "Бас" is another word than "басында" and "басқа".
+  if (typed.folded.length === SHORTEST_FORM && other.folded.startsWith(typed.folded)) return undefined;
   const match = matchWord(typed, other, { mayStart: false, maySlip: false });
   if (match !== undefined && match.cost <= MOST_WORD_COST) return match.cost;
   if (maySlip && other.folded.length >= SHORTEST_SLIP && isSlip(typed.folded, other.folded)) return SLIP_COST;
@@ -58,22 +60,41 @@ function matchPhrase(
   { phrase, options }: { phrase: Phrase; options: MatchOptions },
 ): Item | undefined {
   let cost = 0;
+  let isNoun = true;
   for (const [index, other] of phrase.words.entries()) {
     const word = words[start + index];
-    const wordCost = word && findCost(word, other, options);
+    const asNoun = word && findCost(word, other, { ...options, isVerb: false });
+    const wordCost = asNoun ?? (word && findCost(word, other, options));
     if (wordCost === undefined) return undefined;
+    if (asNoun === undefined) isNoun = false;
     cost += wordCost;
   }
-  return { start, end: start + phrase.words.length, senses: phrase.senses, cost };
+  // "Құрылды" is a form of "құру", not of the class "құрылым" that one of its phrases names as well.
+  const senses = isNoun ? phrase.senses : phrase.senses.filter(({ role }) => role !== "class");
+  return { start, end: start + phrase.words.length, senses, cost };
 }
 
 function listKeys({ typed, verbKeys }: QuestionWord, language: NameLanguage): Set<string> {
   return new Set([typed.folded, ...typed.keys, ...typed.bases.keys(), ...verbKeys(language)]);
 }
 
+/** "What are standards for": the two words of "what for", parted. */
+function findPartedFor({ words }: Question, { language, byFirstWord }: LanguageLexicon): Item[] {
+  const last = words.length - 1;
+  const isParted =
+    language === "en" &&
+    last > 1 &&
+    words[0]?.typed.folded === "what" &&
+    words[last]?.typed.folded === "for" &&
+    /^(?:is|are|was|were)$/u.test(words[1]?.typed.folded ?? "");
+  const phrase = isParted ? byFirstWord.get("what")?.find(({ text }) => text === "what for") : undefined;
+  return phrase === undefined ? [] : [{ start: last, end: last + 1, senses: phrase.senses, cost: 0 }];
+}
+
 /** Every phrase of a language that stands somewhere in a question. */
-export function findPhrases(question: Question, { language, byFirstWord }: LanguageLexicon): Item[] {
-  return question.words.flatMap((word, start) => {
+export function findPhrases(question: Question, lexicon: LanguageLexicon): Item[] {
+  const { language, byFirstWord } = lexicon;
+  const found = question.words.flatMap((word, start) => {
     const candidates = new Set([...listKeys(word, language)].flatMap((key) => byFirstWord.get(key) ?? []));
     return [...candidates].flatMap((phrase) => {
       const isVerb = phrase.senses.some(({ role }) => role === "relation" || role === "property");
@@ -81,6 +102,7 @@ export function findPhrases(question: Question, { language, byFirstWord }: Langu
       return matchPhrase(question, start, { phrase, options }) ?? [];
     });
   });
+  return [...found, ...findPartedFor(question, lexicon)];
 }
 
 /** "Кагда": the words that ask when or where are like no other. */

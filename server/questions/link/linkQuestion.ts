@@ -7,6 +7,7 @@ import { isSilentWord } from "../lexicon/isSilentWord.ts";
 import { findDates } from "./findDates.ts";
 import { findEntities } from "./findEntities.ts";
 import { findPartialNames } from "./findPartialNames.ts";
+import { type LoadQualifiers, withQualified } from "./findQualified.ts";
 import { findMistypedPhrases, findPhrases } from "./findPhrases.ts";
 import type { Item } from "./Item.ts";
 import type { Question } from "./Question.ts";
@@ -37,12 +38,16 @@ function withoutPartedAskers(items: readonly Item[]): readonly Item[] {
         (sense.role === "property" && sense.valueType === "text"),
     );
   const whole = items.filter(isWhole);
+  const prices = items.filter(({ senses }) =>
+    senses.some((sense) => sense.role === "cue" && sense.cue === "price"),
+  );
+  const isOfPrice = (item: Item) =>
+    prices.some((one) => one !== item && one.start <= item.start && item.end <= one.end);
   return items.filter(
     (item) =>
-      !isAsker(item) ||
-      !whole.some(
-        ({ start, end }) => start <= item.start && item.end <= end && end - start > item.end - item.start,
-      ),
+      !isOfPrice(item) &&
+      (!isAsker(item) ||
+        !whole.some((one) => one !== item && one.start <= item.start && item.end <= one.end)),
   );
 }
 
@@ -82,6 +87,8 @@ export interface LinkOptions {
   readonly lexicon: Lexicon;
   /** Parts of names are looked for in all words, not only in those that are nothing else; without any, nothing is given. */
   readonly isThorough?: boolean;
+  /** What tells an entity from its namesakes. */
+  readonly loadQualifiers: LoadQualifiers;
 }
 
 /**
@@ -91,7 +98,7 @@ export interface LinkOptions {
 export async function linkQuestion(
   database: Pick<Database, "read">,
   question: Question,
-  { lexicon, isThorough = false }: LinkOptions,
+  { lexicon, isThorough = false, loadQualifiers }: LinkOptions,
 ): Promise<LinkedQuestion[]> {
   const isCyrillic = CYRILLIC_ONLY.test(question.text);
   const bonus = (language: NameLanguage) => {
@@ -113,15 +120,18 @@ export async function linkQuestion(
   const isOutside = (word: number) => outside.has(word) && (question.words[word]?.token.text.length ?? 0) < 4;
   const isWord = (place: number) => outside.has(place);
   const entities = withoutStrayAbbreviations(await findEntities(database, question, { isOutside }), isWord);
-  const plain = found.map(({ language, phrases }) => {
-    const items = [...phrases, ...entities, ...findDates(question, grammars[language])];
-    return { language, items, segmentations: segment(items, question.words.length) };
-  });
+  const plain = await Promise.all(
+    found.map(async ({ language, phrases }) => {
+      const all = [...phrases, ...entities, ...findDates(question, grammars[language])];
+      const items = await withQualified(question, all, loadQualifiers);
+      return { language, items, segmentations: segment(items, question.words.length) };
+    }),
+  );
   if (!isThorough && plain.some(({ segmentations }) => listUnknown(segmentations).size === 0)) return plain;
   return lookCloser(database, question, { lexicon, plain, isOutside, isThorough });
 }
 
-interface CloserLook extends Required<LinkOptions> {
+interface CloserLook extends Required<Omit<LinkOptions, "loadQualifiers">> {
   readonly plain: readonly (LinkedQuestion & { readonly items: readonly Item[] })[];
   readonly isOutside: (word: number) => boolean;
 }

@@ -1,3 +1,4 @@
+import type { Cue } from "../grammar/Cue.ts";
 import type { Item, ItemSense } from "./Item.ts";
 
 /** A question cut into items; words that are nothing known are left out and cost most. */
@@ -24,11 +25,58 @@ function toCost(item: Item): number {
 
 const toKey = (sense: ItemSense) => JSON.stringify(sense);
 
+const toPlace = ({ start, end }: Item) => `${start}-${end}`;
+
+const isOf = (item: Item, ...roles: readonly ItemSense["role"][]) =>
+  item.senses.every(({ role }) => roles.includes(role));
+
+const firmCues: ReadonlySet<Cue> = new Set<Cue>([
+  "and",
+  "of",
+  "by",
+  "to",
+  "who",
+  "which",
+  "where",
+  "when",
+  "howMany",
+]);
+
+function isFirm({ senses, cost }: Item): boolean {
+  return cost === 0 && senses.every((sense) => sense.role === "cue" && firmCues.has(sense.cue));
+}
+
 /** One item for the same words: it can stand for whatever any of them can. */
 function mergeItems(items: readonly Item[]): Item[] {
+  // A verb as it is written is no form of a noun: "құрылды" is none of "құрылым".
+  const verbs = new Set(
+    items.filter((item) => item.cost === 0 && isOf(item, "relation", "property")).map(toPlace),
+  );
+  // "Cars" is a name, and no form of "cares for".
+  const named = new Set(items.filter((item) => item.cost === 0 && isOf(item, "entity")).map(toPlace));
+  // "Және" is no form of a verb, however near.
+  const firm = new Set(items.filter(isFirm).map(toPlace));
+  // "Кімнің басқаруында" as it is written leads one way: that it is a form of what leads the other is by the way.
+  const written = new Set(
+    items.flatMap((item) =>
+      item.cost === 0 && item.end - item.start > 1
+        ? item.senses.flatMap((sense) =>
+            sense.role === "relation" ? [`${toPlace(item)} ${sense.type}`] : [],
+          )
+        : [],
+    ),
+  );
+  const isByTheWay = (item: Item, sense: ItemSense) =>
+    sense.role === "relation" && written.has(`${toPlace(item)} ${sense.type}`);
   const merged = new Map<string, Item>();
-  for (const item of items) {
-    const place = `${item.start}-${item.end}`;
+  for (const whole of items) {
+    const senses = whole.cost > 0 ? whole.senses.filter((sense) => !isByTheWay(whole, sense)) : whole.senses;
+    if (senses.length === 0) continue;
+    const item = { ...whole, senses };
+    const place = toPlace(item);
+    if (item.cost > 0 && firm.has(place) && !isFirm(item)) continue;
+    if (item.cost > 0 && named.has(place) && isOf(item, "relation", "property")) continue;
+    if (item.cost > 0 && verbs.has(place) && isOf(item, "class")) continue;
     const known = merged.get(place);
     if (known === undefined) {
       merged.set(place, item);

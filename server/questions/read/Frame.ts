@@ -5,7 +5,7 @@ import type { EntitySense, Item, ItemSense } from "../link/Item.ts";
 import type { Question } from "../link/Question.ts";
 import type { LanguageLexicon } from "../lexicon/Lexicon.ts";
 import type { Sense } from "../lexicon/Sense.ts";
-import type { Period } from "../Plan.ts";
+import type { Period, RelatedTo } from "../Plan.ts";
 
 export type RelationSense = Extract<Sense, { role: "relation" }>;
 export type ClassSense = Extract<Sense, { role: "class" }>;
@@ -28,9 +28,16 @@ export type Part = Place &
         readonly classes: readonly ClassSense[];
       }
     | { readonly role: "relation"; readonly senses: readonly RelationSense[] }
-    | { readonly role: "class"; readonly senses: readonly ClassSense[] }
+    | {
+        readonly role: "class";
+        readonly senses: readonly ClassSense[];
+        /** The relation types whose ends the same words name: "organs" and "has the organ". */
+        readonly types: readonly string[];
+        /** Whose it is: "the bureau of the Council". */
+        readonly within?: readonly RelatedTo[];
+      }
     | { readonly role: "property"; readonly senses: readonly PropertySense[] }
-    | { readonly role: "cue"; readonly cue: Cue }
+    | { readonly role: "cue"; readonly cue: Cue; readonly isLight?: boolean }
     | { readonly role: "date"; readonly period: Period }
     | { readonly role: "number"; readonly value: string }
   );
@@ -105,13 +112,21 @@ function listParts(item: Item): Part[] {
   }
   const relations = sensesOf(item, "relation");
   if (relations.length > 0) parts.push({ ...place, role: "relation", senses: relations });
-  if (classes.length > 0) parts.push({ ...place, role: "class", senses: classes });
+  if (classes.length > 0) {
+    const types = relations.filter(({ nominal }) => nominal).map(({ type }) => type);
+    parts.push({ ...place, role: "class", senses: classes, types });
+  }
   const properties = sensesOf(item, "property");
   if (properties.length > 0) parts.push({ ...place, role: "property", senses: properties });
   for (const { period } of sensesOf(item, "date")) parts.push({ ...place, role: "date", period });
   for (const { value } of sensesOf(item, "number")) parts.push({ ...place, role: "number", value });
   const cues = new Set(sensesOf(item, "cue").map(({ cue }) => cue));
-  for (const cue of cues) parts.push({ ...place, role: "cue", cue });
+  for (const cue of cues)
+    parts.push(
+      cue === "light"
+        ? { ...place, role: "cue", cue: "filler", isLight: true }
+        : { ...place, role: "cue", cue },
+    );
   return parts;
 }
 

@@ -1,6 +1,7 @@
 import type { Kind } from "../../graph/kinds.ts";
 import type { EntityClass } from "../Plan.ts";
 import type { ClassSense, Frame, PartOf } from "./Frame.ts";
+import { asksItself } from "./roleOf.ts";
 
 /** Who acts: a question that asks for a "body" or an "organization" means any of them. */
 const actors: readonly Kind[] = ["ORGANIZATION", "COUNCIL", "COMMITTEE", "BODY"];
@@ -27,7 +28,8 @@ const askers: ReadonlySet<string> = new Set([
 ]);
 
 /** The class asked for: the one after a word that asks, or the first of all that isn't bound. */
-export function findAskedClass({ parts, classes, language }: Frame): PartOf<"class"> | undefined {
+export function findAskedClass(frame: Frame): PartOf<"class"> | undefined {
+  const { parts, classes, relations, language } = frame;
   const meaningful = parts.filter((part) => !(part.role === "cue" && part.cue === "filler"));
   const afterAsker = classes.find((part) => {
     const index = meaningful.indexOf(part);
@@ -42,9 +44,10 @@ export function findAskedClass({ parts, classes, language }: Frame): PartOf<"cla
           return after?.role === "cue" && after.cue === "which";
         })
       : undefined;
-  const isAskedOtherwise = ["who", "whom", "what", "where"].some((cue) =>
-    parts.some((part) => part.role === "cue" && part.cue === cue),
-  );
+  const isAskedOtherwise =
+    ["who", "whom", "what", "where"].some((cue) =>
+      parts.some((part) => part.role === "cue" && part.cue === cue),
+    ) || relations.some((relation) => asksItself(frame, relation));
   return afterAsker ?? beforeAsker ?? (isAskedOtherwise ? undefined : classes[0]);
 }
 

@@ -11,12 +11,48 @@ export interface Definite {
 
 const plurals = {
   en: /s$/iu,
-  ru: /(?:ы|и|а|я|ов|ев|ей|ам|ям|ами|ями|ах|ях|ых|их|ые|ие)$/iu,
+  ru: /(?:ы|и|а|я|ов|ев|ей|ий|ам|ям|ами|ями|ах|ях|ых|их|ые|ие)$/iu,
   kk: /(?:лар|лер|дар|дер|тар|тер)\p{L}*$/iu,
 };
 
-function isSingular({ question: { words }, language }: Frame, { end }: Part): boolean {
-  return !plurals[language].test(words[end - 1]?.token.text ?? "");
+/** The endings of a Russian noun in the singular, after a consonant: "совета" is no plural, though "дома" can be. */
+const singularAfterConsonant = /^(?:|а|у|ом|е)$/u;
+
+/** Whether a word is the label of a class in the singular, or a case of it. */
+function isCaseOf(word: string, label: string | null): boolean {
+  const last = label?.toLowerCase().split(" ").at(-1) ?? "";
+  if (word === last) return true;
+  return (
+    /[бвгджзклмнпрстфхцчшщ]$/u.test(last) &&
+    word.startsWith(last) &&
+    singularAfterConsonant.test(word.slice(last.length))
+  );
+}
+
+function isSingular({ question: { words }, language, vocabulary }: Frame, part: Part): boolean {
+  const word = words[part.end - 1]?.token.text.toLowerCase() ?? "";
+  if (!plurals[language].test(word)) return true;
+  if (/^(?:это|этого|этому|этим|этом|этот|эта|этой|эту)$/iu.test(words[part.start - 1]?.token.text ?? ""))
+    return true;
+  const classes = part.role === "class" ? part.senses : part.role === "entity" ? part.classes : [];
+  return (
+    language === "ru" &&
+    classes.some(({ kind, form }) =>
+      vocabulary.forms.some(
+        (one) =>
+          one.kind === kind &&
+          one.name === form &&
+          one.labelRu !== one.pluralRu &&
+          isCaseOf(word, one.labelRu),
+      ),
+    )
+  );
+}
+
+/** "Цель соглашения": in the genitive, what looks like "соглашения" in the plural is one. */
+function isOneInGenitive({ question: { words }, language }: Frame, { end }: Part): boolean {
+  const word = words[end - 1]?.token.text ?? "";
+  return language === "ru" && !/(?:ов|ев|ей|ий|ых|их|[бвгджзклмнпрстфхцчшщ])$/iu.test(word);
 }
 
 /** Puts an entity where a plan names a class, or another entity. */
@@ -29,6 +65,7 @@ function replaceIn(plan: Plan, isMeant: (set: EntitySet) => boolean, id: string)
 
 function fits(set: EntitySet, senses: readonly ClassSense[]): boolean {
   return (
+    !set.related?.length &&
     set.classes?.length === senses.length &&
     set.classes.every(
       (one, index) => one.kind === senses[index]?.kind && (one.form ?? null) === senses[index]?.form,
@@ -47,6 +84,9 @@ export function findDefinite({ frame, plan }: Reading): Definite | undefined {
       };
     }
   const part = frame.classes.find((one) => isSingular(frame, one));
+  const owner = frame.classes.find((one) => isSingular(frame, one) || isOneInGenitive(frame, one));
+  if (owner !== undefined && plan.operation === "claims" && fits(plan.set, owner.senses))
+    return { classes: owner.senses, planFor: (id) => ({ ...plan, set: { ids: [id] } }) };
   if (part === undefined || !JSON.stringify(plan).includes('"to":{"classes"')) return undefined;
   return {
     classes: part.senses,

@@ -3,7 +3,7 @@ import type { RelatedBy } from "../Plan.ts";
 import type { Frame, Part } from "./Frame.ts";
 
 /** How the parts of a larger body are related to it: every type of which one end stands above the other. */
-function listBelow(
+export function listBelow(
   { vocabulary }: Frame,
   operandKinds: readonly Kind[] | undefined,
   answerKinds: readonly Kind[] | undefined,

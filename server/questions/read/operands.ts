@@ -14,7 +14,10 @@ export function kindsOf(operand: Operand): Kind[] | undefined {
 export function toOperandSet(operand: Operand): EntitySet {
   return operand.role === "entity"
     ? { ids: [operand.entity.id] }
-    : { classes: uniqueClasses(operand.senses.map(({ kind, form }) => ({ kind, form }))) };
+    : {
+        classes: uniqueClasses(operand.senses.map(({ kind, form }) => ({ kind, form }))),
+        ...(operand.within === undefined ? {} : { related: operand.within }),
+      };
 }
 
 function isJoined({ parts }: Frame, one: Part, other: Part): boolean {
@@ -50,6 +53,8 @@ function distance(one: Part, other: Part): number {
 export function toGroupSet(group: readonly Operand[]): EntitySet {
   const ids = group.flatMap((operand) => (operand.role === "entity" ? [operand.entity.id] : []));
   if (ids.length === group.length) return { ids };
+  const [only, ...others] = group;
+  if (only !== undefined && others.length === 0) return toOperandSet(only);
   return { classes: uniqueClasses(group.flatMap((operand) => toOperandSet(operand).classes ?? [])) };
 }
 

@@ -2,19 +2,23 @@ import type { Item } from "../link/Item.ts";
 import type { Segmentation } from "../link/segment.ts";
 import { type Frame, listFrames, type Part } from "./Frame.ts";
 import type { Reading } from "./Reading.ts";
+import { isYesNo } from "./isYesNo.ts";
 import { shapes } from "./shapes.ts";
 
 type Words = Pick<Frame, "question" | "language" | "vocabulary" | "lexicon">;
 
 /** Words that are nothing but grammar cost a little where they could have been something that is asked about. */
 function partCost(part: Part, parts: readonly Part[], index: number): number {
-  const before = parts[index - 1];
+  const last = parts[index - 1];
+  // "Which ISO organs": the name between them belongs to what is asked for.
+  const before = last?.role === "entity" && part.role === "relation" ? parts[index - 2] : last;
   const asks =
     before?.role === "cue" &&
     (before.cue === "which" || before.cue === "what" || before.cue === "howMany" || before.cue === "list");
   if (part.role === "entity") return asks && before.cue !== "howMany" ? 0.6 : 0;
   if (part.role === "relation") return asks ? 0.3 : 0;
   if (part.role === "class") return asks ? 0 : 0.2;
+  if (part.role === "cue" && part.isLight === true) return 1.2;
   return 0;
 }
 
@@ -48,8 +52,10 @@ function listWithout({ items, unknown, cost }: Segmentation, words: Words): Segm
   const isCounted = items.some(({ senses }) =>
     senses.some((sense) => sense.role === "cue" && sense.cue === "howMany"),
   );
-  const isWord = ({ senses }: Item) =>
-    senses.some(({ role }) => role === "property" || role === "class" || (isCounted && role === "relation"));
+  const isWord = (item: Item) =>
+    item.senses.some(
+      ({ role }) => role === "property" || role === "class" || (isCounted && role === "relation"),
+    ) && !isAskedFor(items, item);
   const isName = ({ senses }: Item) => senses.some(({ role }) => role === "entity");
   // "Between the sessions of X": only what stands between things can be left to the sentence.
   const isBetween = items.some(({ senses }) =>
@@ -59,7 +65,7 @@ function listWithout({ items, unknown, cost }: Segmentation, words: Words): Segm
   // "Why does X exist beside Y": the reason itself says what else the question says.
   const isText = ({ senses }: Item) =>
     senses.some((sense) => sense.role === "property" && sense.valueType === "text");
-  const texts = isYesNo(items, words) ? [] : items.filter(isText);
+  const texts = isYesNo(words) ? [] : items.filter(isText);
   const told = texts.flatMap((text) =>
     items
       .filter(isName)
@@ -85,17 +91,14 @@ function listWithout({ items, unknown, cost }: Segmentation, words: Words): Segm
     .map((one) => ({ ...one, cost: cost + one.unknown.length * UNVERIFIED_COST }));
 }
 
-const yesNoWord = { en: undefined, ru: /^ли$/iu, kk: /^(?:ма|ме|ба|бе|па|пе)$/iu };
+const askingCues: ReadonlySet<string> = new Set(["which", "what"]);
 
-/** "Does X cover Y" is no question for what X covers. */
-function isYesNo(items: readonly Item[], { question, language }: Words): boolean {
-  const isVerb = items[0]?.senses.some(
-    (sense) => sense.role === "cue" && (sense.cue === "do" || sense.cue === "be"),
-  );
-  const particle = yesNoWord[language];
+/** "For which fields does X prepare standards": another class is no answer. */
+function isAskedFor(items: readonly Item[], item: Item): boolean {
+  const before = items[items.indexOf(item) - 1];
   return (
-    isVerb === true ||
-    (particle !== undefined && question.words.some(({ token }) => particle.test(token.text)))
+    item.senses.some(({ role }) => role === "class") &&
+    before?.senses.some((sense) => sense.role === "cue" && askingCues.has(sense.cue)) === true
   );
 }
 
@@ -128,8 +131,10 @@ export function readQuestion(segmentations: readonly Segmentation[], words: Word
     .filter(({ unknown }) => unknown.length === 0)
     .flatMap((one) => readSegmentation(one, words));
   const fewest = Math.min(Infinity, ...segmentations.map(({ unknown }) => unknown.length));
+  // That the sentences of what holds say a word as well doesn't make it so.
+  const isStrict = isYesNo(words);
   const readings =
-    whole.length > 0
+    whole.length > 0 || isStrict
       ? whole
       : segmentations
           // A word that is known isn't left to the sentences.

@@ -7,6 +7,7 @@ import { isEcho, withEchoes } from "./echoes.ts";
 import { listImplied } from "./impliedRelations.ts";
 import { type Binding, groupOperands, kindsOf, listBindings, toGroupSet } from "./operands.ts";
 import { relate } from "./relate.ts";
+import { OWNED_STEPS, withOwners } from "./withOwners.ts";
 
 /** A name beside the class that is asked for, or with nothing but the word that asks between them: "ИСО-ның қай комитеті". */
 function isOwner({ parts }: Frame, asked: PartOf<"class"> | undefined, part: Part): boolean {
@@ -42,6 +43,8 @@ interface SetOptions {
   /** No class is asked for: every one is an operand. */
   readonly hasNoAsked?: boolean;
   readonly withoutDate?: boolean;
+  /** Relations in every sense that their phrases have, whatever the word that asks. */
+  readonly isWide?: boolean;
 }
 
 /** What the entities asked for have to fit, and whether anything narrows them down. */
@@ -49,6 +52,8 @@ export interface ReadSet {
   readonly set: EntitySet;
   readonly asked: PartOf<"class"> | undefined;
   readonly related: readonly RelatedTo[];
+  /** Whether a relation is told of what another one leads to: "where is the secretariat of X". */
+  readonly isWrapped?: boolean;
 }
 
 const papers: ReadonlySet<Kind> = new Set<Kind>(["AGREEMENT", "DOCUMENT"]);
@@ -81,13 +86,28 @@ function listJoined(frame: Frame, first: PartOf<"class">): PartOf<"class">[] {
  * its date. Every entity, relation and class of the frame is used; undefined where one fits nowhere.
  */
 export function readSet(frame: Frame, options: SetOptions = {}): ReadSet | undefined {
-  const { without = [], withoutDate = false } = options;
+  return (
+    readOperands(frame, options, (operands) => operands) ??
+    readOperands(frame, options, (operands) => withOwners(frame, operands))
+  );
+}
+
+type Operands = readonly (PartOf<"entity"> | PartOf<"class">)[];
+
+function readOperands(
+  frame: Frame,
+  options: SetOptions,
+  arrange: (operands: Operands) => Operands,
+): ReadSet | undefined {
+  const { without = [], withoutDate = false, isWide = false } = options;
   const first = options.hasNoAsked === true ? undefined : (options.asked ?? findAskedClass(frame));
   const joined = first === undefined ? [] : listJoined(frame, first);
   const asked = first && { ...first, senses: [first, ...joined].flatMap(({ senses }) => senses) };
-  const operands = [...frame.entities, ...frame.classes]
-    .filter((part) => part !== first && !without.includes(part) && !joined.some((one) => one === part))
-    .toSorted((one, other) => one.start - other.start);
+  const operands = arrange(
+    [...frame.entities, ...frame.classes].filter(
+      (part) => part !== first && !without.includes(part) && !joined.some((one) => one === part),
+    ),
+  ).toSorted((one, other) => one.start - other.start);
   const relations = frame.relations.filter((part) => !without.includes(part));
   if (operands.some((part) => part.role === "class" && isDated(frame, part))) return undefined;
   const validAt = withoutDate ? undefined : dateOf(frame);
@@ -114,10 +134,27 @@ export function readSet(frame: Frame, options: SetOptions = {}): ReadSet | undef
   }
 
   for (const binding of listBindings(relations, groups)) {
-    const read = readBinding(frame, binding, { asked, answerKinds, classes, dated });
+    const read = readBinding(frame, binding, { asked, answerKinds, classes, dated, isWide });
     if (read !== undefined) return read;
   }
   return undefined;
+}
+
+/** "What did X keep from the USSR": what is asked for has to do with it, in whatever way. */
+function isOrigin(
+  { question: { words }, language }: Frame,
+  part: PartOf<"entity"> | PartOf<"class">,
+): boolean {
+  if (part.role !== "entity") return false;
+  const before = words[part.start - 1]?.token.text.toLowerCase() ?? "";
+  if (language === "kk") return part.entity.cases.kk === "ablative";
+  return language === "en"
+    ? before === "from"
+    : /^(?:из|от|со)$/u.test(before) || before.startsWith("наслед");
+}
+
+function listAny({ vocabulary }: Frame): RelatedTo["by"] {
+  return [...vocabulary.relationTypes.keys()].map((type) => ({ type, direction: "BOTH" }));
 }
 
 interface BindingContext {
@@ -125,13 +162,14 @@ interface BindingContext {
   readonly answerKinds: readonly Kind[] | undefined;
   readonly classes: Pick<EntitySet, "classes">;
   readonly dated: Pick<EntitySet, "validAt">;
+  readonly isWide: boolean;
 }
 
 /** The set that relations describe, each with its operands. */
 function readBinding(
   frame: Frame,
   { bound: nearest, wrapping: all, unbound }: Binding,
-  { asked, answerKinds, classes, dated }: BindingContext,
+  { asked, answerKinds, classes, dated, isWide }: BindingContext,
 ): ReadSet | undefined {
   const echoes = all.filter((wrapper) => nearest.some(({ relation }) => isEcho(frame, wrapper, relation)));
   const wrapping = all.filter((wrapper) => !echoes.includes(wrapper));
@@ -146,15 +184,25 @@ function readBinding(
       owner === undefined || !isOwner(frame, asked, owner)
         ? []
         : listImplied(frame, kindsOf(owner), answerKinds);
+    if (by.length === 0 && owner !== undefined && isOrigin(frame, owner)) {
+      related.push({ by: listAny(frame), to: toGroupSet(group) });
+      continue;
+    }
     if (by.length === 0) return undefined;
-    related.push({ by, to: toGroupSet(group), ...dated });
+    // A part of an organ is one of the whole as well.
+    related.push({ by, to: toGroupSet(group), ...dated, steps: OWNED_STEPS });
   }
   for (const { relation, group } of bound) {
     const [first] = group;
     if (first === undefined) return undefined;
     const by = relate(frame, relation, {
       ...roleOf(frame, { relation, operand: first }),
-      ends: { operandKinds: kindsOf(first), answerKinds: isWrapped ? undefined : answerKinds },
+      ends: {
+        operandKinds: kindsOf(first),
+        answerKinds: isWrapped ? undefined : answerKinds,
+        asked: isWrapped ? undefined : asked,
+        isWide,
+      },
     });
     if (by.length === 0) return undefined;
     related.push({ by, to: toGroupSet(group), ...dated, ...(isWrapped ? {} : steps(frame)) });
@@ -174,9 +222,9 @@ function readBinding(
   };
   const by = relate(frame, wrapper, {
     ...roleOf(frame, { relation: wrapper, operand: stand }),
-    ends: { operandKinds: undefined, answerKinds },
+    ends: { operandKinds: undefined, answerKinds, asked, isWide },
   });
   if (by.length === 0) return undefined;
   const outer = [{ by, to: { related }, ...dated }];
-  return { set: { ...classes, related: outer }, asked, related: outer };
+  return { set: { ...classes, related: outer }, asked, related: outer, isWrapped };
 }

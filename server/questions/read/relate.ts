@@ -9,6 +9,10 @@ export interface Ends {
   readonly operandKinds: readonly Kind[] | undefined;
   /** What is asked for can be. */
   readonly answerKinds: readonly Kind[] | undefined;
+  /** The class that is asked for, where one is. */
+  readonly asked?: PartOf<"class"> | undefined;
+  /** Everything that the phrase can mean is wanted, whatever the word that asks. */
+  readonly isWide?: boolean;
 }
 
 function allows(kinds: readonly Kind[], wanted: readonly Kind[] | undefined): boolean {
@@ -41,6 +45,8 @@ function chooseVoice(
   const isPassive =
     language === "en" &&
     !cues.has("do") &&
+    // "Is compelled to apply" is no passive of "apply".
+    !parts.some((part) => part.role === "cue" && part.cue === "to" && part.end === start) &&
     parts.some((part) => part.role === "cue" && part.cue === "be" && part.end <= start);
   return senses.filter(({ passiveOnly }) => passiveOnly === isPassive);
 }
@@ -69,6 +75,41 @@ function unique(all: readonly RelatedBy[]): RelatedBy[] {
 }
 
 /**
+ * Of what a verb can mean, what the word that asks means as well: "who makes up X" asks for members, "of which organs does X
+ * consist" for organs.
+ */
+function preferAsked(
+  frame: Frame,
+  all: readonly RelatedBy[],
+  asked: PartOf<"class"> | undefined,
+): RelatedBy[] {
+  const persons = new Set(
+    (frame.lexicon.defaults.get("who") ?? []).flatMap((sense) =>
+      sense.role === "relation" ? [sense.type] : [],
+    ),
+  );
+  const isWanted = (type: string): boolean => {
+    if (asked !== undefined) return asked.types.includes(type);
+    if (asksWith(frame, askingPersons)) return persons.has(type);
+    return asksWith(frame, askingThings) && !persons.has(type);
+  };
+  const preferred = all.filter(({ type }) => isWanted(type));
+  return preferred.length > 0 ? preferred : [...all];
+}
+
+const askingPersons = /(?<!\p{L})(?:who|whom|кто|кого|кому|кем|ком|кім\p{L}*)$/u;
+const askingThings = /(?<!\p{L})(?:what|что|чего|чему|чем|чём|не|нелер|неден|нелерден|нені|неге)$/u;
+
+function asksWith({ parts, question: { words } }: Frame, asking: RegExp): boolean {
+  return parts.some(
+    (part) =>
+      part.role === "cue" &&
+      (part.cue === "who" || part.cue === "whom" || part.cue === "what") &&
+      asking.test(words[part.end - 1]?.token.text.toLowerCase() ?? ""),
+  );
+}
+
+/**
  * How what is asked for is related to an operand that stands on one side of a phrase: each type that the phrase can mean
  * and that allows both ends. Where grammar isn't sure, or a noun can't be meant so, the other side is tried.
  */
@@ -84,7 +125,7 @@ export function relate(
       return type === undefined ? [] : (toRelatedBy(type, sense, { role: side, ends }) ?? []);
     });
   const first = unique(readAs(role, senses));
-  if (first.length > 0) return first;
+  if (first.length > 0) return ends.isWide === true ? first : preferAsked(frame, first, ends.asked);
   const turned = senses.filter(
     ({ nominal, type }) => nominal || !isSure || (frame.cues.has("where") && leadsToPlaces(frame, type)),
   );

@@ -63,7 +63,14 @@ function roleInEnglish(frame: Frame, { relation, operand }: Pair): GrammaticalRo
     const gap = between(frame, operand.end, relation.start);
     if (operand.role === "entity" && operand.entity.cases.en === "genitive") return sure("complement");
     if (nominal && gap.length === 0 && !endsInPreposition && !frame.cues.has("do")) return sure("complement");
-    // "Cars: who deals with them".
+    // "Cars: which bodies deal with them".
+    if (
+      /^(?:it|them|this|these|that)$/u.test(
+        frame.question.words[relation.end]?.token.text.toLowerCase() ?? "",
+      )
+    )
+      return sure("complement");
+    // "Cars: who deals with this subject".
     if (hasCue(gap, "who") && !frame.cues.has("do") && !/\bby$/u.test(textOf(frame, relation)))
       return sure("complement");
     // "what ISO has as members", "ISO has which organs".
@@ -95,12 +102,25 @@ function isAfterPreposition(
   return before !== undefined && senses.some(({ detached }) => detached === before);
 }
 
+function hasAskedPreposition({ parts, question: { words } }: Frame, { senses }: PartOf<"relation">): boolean {
+  const asker = parts.find(isAsker);
+  // "С чем" is an asker with its preposition.
+  const place = asker === undefined ? -1 : asker.end - asker.start > 1 ? asker.start : asker.start - 1;
+  const before = words[place]?.token.text.toLowerCase().replace(/^(?<short>[вск])о$/u, "$<short>");
+  return before !== undefined && senses.some(({ detached }) => detached === before);
+}
+
 const russianPreposition = /^(?:в|во|на|с|со|к|ко|от|для|о|об|над|под|за|по|из|при|перед)$/iu;
 
 /** Whether what is asked for stands after a preposition, and so is no subject: "в каких соглашениях". */
 function isAskedObliquely({ parts, question: { words } }: Frame): boolean {
   const asker = parts.find((part) => part.role === "cue" && (part.cue === "which" || part.cue === "what"));
   return asker !== undefined && russianPreposition.test(words[asker.start - 1]?.token.text ?? "");
+}
+
+/** "Что признали в соглашении". */
+function isWithin({ question: { words } }: Frame, operand: Part): boolean {
+  return /^во?$/iu.test(words[operand.start - 1]?.token.text ?? "");
 }
 
 const russianSingularVerb = /(?:ет|ит|ёт|ал|ил|ял|ел|ла|ло|нял|тся)$/u;
@@ -138,7 +158,10 @@ function roleInRussian(frame: Frame, { relation, operand }: Pair): GrammaticalRo
   if (!isBefore && endsInPreposition) return gap.some(isAsker) ? sure("subject") : sure("complement");
   if (isBefore && endsInPreposition && nameCase === "base") return sure("subject");
   // "Что создали соглашением": they did it by means of what stands in the instrumental.
-  if (nameCase === "instrumental" && frame.cues.has("what") && text.endsWith("ли")) return sure("subject");
+  const isImpersonal = frame.cues.has("what") && text.endsWith("ли");
+  if (isImpersonal && (nameCase === "instrumental" || isWithin(frame, operand))) return sure("subject");
+  // "С чем согласуют X": the preposition of the verb stands before what is asked for.
+  if (hasAskedPreposition(frame, relation)) return sure("subject");
   if (nameCase !== "base") return sure("complement");
   if (frame.cues.has("whom") || isAskedObliquely(frame)) return sure("subject");
   if (frame.cues.has("who")) return sure("complement");
@@ -187,8 +210,18 @@ function roleInKazakh(frame: Frame, { relation, operand }: Pair): GrammaticalRol
   return likely("subject");
 }
 
+const obliqueAsker =
+  /(?<!\p{L})(?:whose|whom|чьим|чьей|чьём|чьими|чьих|чьего|кем|чем|кому|чему|кімнің|кімге|кімдердің|кіммен|немен|неге|ненің)(?!\p{L})/u;
+
+/** "Under whose direction", "чем занимается", "о чём": a phrase that asks for its other end by itself. */
+export function asksItself(frame: Frame, relation: Part): boolean {
+  const text = textOf(frame, relation);
+  return obliqueAsker.test(text) || /(?:^|\s)(?:чём|ком)(?:$|\s)/u.test(text);
+}
+
 /** On which side of the phrase the operand stands, by the grammar of the frame's language. */
 export function roleOf(frame: Frame, pair: Pair): GrammaticalRole {
+  if (obliqueAsker.test(textOf(frame, pair.relation))) return sure("subject");
   if (frame.language === "en") return roleInEnglish(frame, pair);
   return frame.language === "ru" ? roleInRussian(frame, pair) : roleInKazakh(frame, pair);
 }

@@ -2,7 +2,8 @@ import type { Shape } from "./shapes/Shape.ts";
 import { claims, howMany, when } from "./shapes/claimShapes.ts";
 import { compare, superlative } from "./shapes/comparisons.ts";
 import { changes, common, impact, meaning, paths } from "./shapes/graphShapes.ts";
-import { check, describe, doing, list, where } from "./shapes/setShapes.ts";
+import { existing } from "./shapes/existing.ts";
+import { check, describe, doing, list, listOfMany, where } from "./shapes/setShapes.ts";
 
 /** Every shape of question that can be read; a new one is a line here. */
 export const shapes: readonly Shape[] = [
@@ -18,7 +19,9 @@ export const shapes: readonly Shape[] = [
   where,
   doing,
   check,
+  existing,
   list,
+  listOfMany,
   claims,
   describe,
 ];

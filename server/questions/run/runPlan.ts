@@ -56,9 +56,10 @@ function withoutDates({ validAt: _date, related, ...set }: EntitySet): EntitySet
 }
 
 /** Whether something is said to be so: what holds are its relations. */
-async function runCheck(context: ExploreContext, { set }: PlanOf<"check">): Promise<Outcome> {
+async function runCheck(context: ExploreContext, { set, denies }: PlanOf<"check">): Promise<Outcome> {
   let outcome = await runSet(context, set);
-  if (!outcome.holds && set.related?.some(({ validAt }) => validAt)) {
+  if (denies === true) outcome = { ...outcome, isDenied: outcome.holds };
+  if (!outcome.holds && (set.validAt || set.related?.some(({ validAt }) => validAt))) {
     outcome = await runSet(context, withoutDates(set));
     outcome = { ...outcome, isDenied: outcome.holds };
   }
@@ -101,9 +102,10 @@ function withoutDeprecated(claims: readonly Claim[]): readonly Claim[] {
 
 async function runClaims(context: ExploreContext, plan: PlanOf<"claims">): Promise<Outcome> {
   const { set, properties, period, validAt } = plan;
-  const entities = set.related
-    ? (await runSet(context, set)).entities
-    : await loadEntities(context, set.ids ?? []);
+  const entities =
+    set.related || set.classes
+      ? (await runSet(context, set)).entities
+      : await loadEntities(context, set.ids ?? []);
   const all = await Promise.all(entities.map(({ id }) => context.lookUps.claims.load(id)));
   const held = claimsAt(all.flat(), toDayWindow(validAt));
   const wanted = held.filter(({ property }) => properties.includes(property.name));
@@ -111,7 +113,7 @@ async function runClaims(context: ExploreContext, plan: PlanOf<"claims">): Promi
   const ids = new Set(claims.map(({ entityId }) => entityId));
   return {
     ...nothing,
-    entities: [],
+    entities: plan.asksWhose === true ? entities : [],
     claims,
     about: entities.filter(({ id }) => ids.has(id) || entities.length === 1),
     holds: claims.length > 0,
@@ -150,15 +152,12 @@ async function runFirst(
   if (first === undefined || !isComparable) return { ...nothing, about };
   const best = ranked.filter(({ score }) => score === first.score);
   const told = compares ? ranked : best;
+  const ordered = told.map(({ entity }) => entity);
   return {
     ...nothing,
     entities: best.map(({ entity }) => entity),
     total: totalCount,
-    claims: await listOrderClaims(
-      context,
-      told.map(({ entity }) => entity),
-      order,
-    ),
+    claims: await listOrderClaims(context, ordered, order),
     numbers: order.relations ? told.map(({ entity, score }) => ({ entity, value: score ?? 0 })) : [],
     relations: best.flatMap(({ relations }) => relations),
     about,

@@ -38,6 +38,8 @@ export interface Sayings {
   readonly noWord: string;
   readonly yes: (statement: string) => string;
   readonly no: (statement: string, held: string) => string;
+  /** No, for the opposite is so. */
+  readonly denied: (statement: string) => string;
   readonly connection: (from: string, to: string, steps: number) => string;
   readonly disconnected: (name: string) => string;
   readonly became: (from: string, until: string) => string;

@@ -18,6 +18,11 @@ const suffixes = { EN: "En", RU: "Ru", KK: "Kk" } as const;
 const ABBREVIATION = /^[\p{Lu}\p{N}/ ]{2,}$/u;
 const LONG_NAME = 40;
 
+/** An entity with what tells it from its namesakes, where a question is to name it. */
+export interface SpokenEntity extends Entity {
+  readonly qualifier?: string | undefined;
+}
+
 /** How one language names what the graph holds. */
 export interface Speaker {
   readonly language: Language;
@@ -56,18 +61,24 @@ function createDateFormat(locale: string, parts: Intl.DateTimeFormatOptions): In
 export function createSpeaker(
   language: Language,
   vocabulary: Vocabulary,
-  entities: ReadonlyMap<string, Entity>,
+  entities: ReadonlyMap<string, SpokenEntity>,
 ): Speaker {
   const sayings = sayingsOf[language];
   const numbers = new Intl.NumberFormat(sayings.locale);
   const nameIn = (entity: Entity) => chooseText(entity, "name", language)?.text ?? entity.id;
-  const nameOf = (id: string) => {
+  const qualify = (id: string, name: string) => {
+    const qualifier = entities.get(id)?.qualifier;
+    return qualifier === undefined ? name : `${name} (${qualifier})`;
+  };
+  const bareNameOf = (id: string) => {
     const entity = entities.get(id);
     return entity === undefined ? id : nameIn(entity);
   };
-  const shortNameOf = (id: string) => {
+  const nameOf = (id: string) => qualify(id, bareNameOf(id));
+  const shortNameOf = (id: string) => qualify(id, bareShortNameOf(id));
+  const bareShortNameOf = (id: string) => {
     const entity = entities.get(id);
-    const name = nameOf(id);
+    const name = bareNameOf(id);
     const short = entity?.[`abbreviations${suffixes[language]}`]?.find((text) => ABBREVIATION.test(text));
     return short !== undefined && (name.length > LONG_NAME || short.length > 4)
       ? short

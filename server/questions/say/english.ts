@@ -41,6 +41,7 @@ export const englishSayings: Sayings = {
     `This can't be read as a question about what is loaded: nothing here is called ${words.map((word) => `“${word}”`).join(", ")}.`,
   ambiguous: (count) => `This can be read in ${count} ways.`,
   no: (statement, held) => `No. Not so: ${statement}; recorded: ${held}.`,
+  denied: (statement) => `No. ${statement}.`,
   yesWord: "Yes",
   noWord: "No",
   yes: (statement) => `Yes: ${statement}.`,

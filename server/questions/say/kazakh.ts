@@ -41,6 +41,7 @@ export const kazakhSayings: Sayings = {
     `Бұл жүктелген деректер туралы сұрақ ретінде оқылмайды: мұнда ${words.map((word) => `«${word}»`).join(", ")} деп аталатын ештеңе жоқ.`,
   ambiguous: (count) => `Сұрақты ${count} түрлі түсінуге болады.`,
   no: (statement, held) => `Жоқ. Дұрыс емес: ${statement}; жазылғаны: ${held}.`,
+  denied: (statement) => `Жоқ. ${statement}.`,
   yesWord: "Иә",
   noWord: "Жоқ",
   yes: (statement) => `Иә: ${statement}.`,

@@ -43,6 +43,7 @@ export const russianSayings: Sayings = {
     `Это не читается как вопрос о том, что загружено: здесь ничто не называется ${words.map((word) => `«${word}»`).join(", ")}.`,
   ambiguous: (count) => `Вопрос можно понять по-разному; вариантов: ${count}.`,
   no: (statement, held) => `Нет. Неверно: ${statement}; записано: ${held}.`,
+  denied: (statement) => `Нет. ${statement}.`,
   yesWord: "Да",
   noWord: "Нет",
   yes: (statement) => `Да: ${statement}.`,

@@ -57,7 +57,8 @@ function sayMeaning(
 
 /** When that which was denied for a date did hold. */
 function sayHeld({ outcome, speaker }: Saying): string {
-  const periods = outcome.relations.map(({ begin, end }) => {
+  const held = outcome.relations.length > 0 ? outcome.relations : outcome.entities;
+  const periods = held.map(({ begin, end }) => {
     const from = begin === null ? "…" : speaker.sayDate(begin);
     return end === null ? `${from} –` : `${from} – ${speaker.sayDate(end)}`;
   });
@@ -88,6 +89,7 @@ function sayFound(saying: Saying): string {
         ? `${sayClaims(saying)}.`
         : `${describeSet(plan.set)}: ${speaker.sayNumber(outcome.total)}.`;
     case "check":
+      if (plan.denies === true) return sayings.denied(describeSet(plan.set));
       return outcome.isDenied
         ? sayings.no(describeSet(plan.set), sayHeld(saying))
         : sayings.yes(describeSet(plan.set));

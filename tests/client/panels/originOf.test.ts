@@ -11,7 +11,9 @@ const datasets = new Map([
   ["ours", { kk: "Біздікі", ru: "Наш", en: "Ours" }],
   ["theirs", { kk: "Олардікі", ru: "Их", en: "Theirs" }],
 ]);
-const vocabulary: Vocabulary = { ...words, datasets };
+const inAll = (text: string) => ({ kk: text, ru: text, en: text });
+const body = { kind: "BODY", name: null, labels: inAll("body"), plurals: inAll("bodies") } as const;
+const vocabulary: Vocabulary = { ...words, datasets, forms: new Map([["BODY", body]]) };
 const named = (id: string, particulars: Partial<Entity>) =>
   entity(id, { names: { en: "Council" }, dataset: "ours", ...particulars });
 const originsOf = (...entities: readonly Entity[]) => {
@@ -30,6 +32,14 @@ describe("what tells namesakes apart", () => {
     expect(originsOf(named("a", {}), named("b", { dataset: "theirs" }))).toEqual([
       "organization · Ours",
       "organization · Theirs",
+    ]);
+  });
+
+  it("is that one is a class of what the other is", () => {
+    const kind = "BODY";
+    expect(originsOf(named("a", { kind }), named("b", { kind, collective: true }))).toEqual([
+      "body",
+      "bodies",
     ]);
   });
 

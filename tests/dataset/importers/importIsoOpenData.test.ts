@@ -80,10 +80,11 @@ it("relates national bodies, parents, owners and liaisons, each citing what says
   });
 });
 
-it("claims state and scope, without the HTML of the record", async () => {
+it("claims when it began, state and scope, without the HTML of the record", async () => {
   const { rows } = await importFixture("iso-open-data", path);
   const claims = await rows("claims");
-  expect(claims.map(({ id, value_en, value_kk }) => [id, value_en, value_kk])).toEqual([
+  expect(claims.map(({ id, value, value_en, value_kk }) => [id, value ?? value_en, value_kk])).toEqual([
+    ["iso-open-data-iso-tc-22-founded", "1947-01-01", undefined],
     ["iso-open-data-iso-tc-22-status", "active", "жұмыс істейді"],
     [
       "iso-open-data-iso-tc-22-scope",
@@ -91,6 +92,7 @@ it("claims state and scope, without the HTML of the record", async () => {
       undefined,
     ],
     ["iso-open-data-iso-tc-22-sc-31-status", "suspended", "жұмысы тоқтатыла тұрған"],
+    ["iso-open-data-iso-iec-jtc-9-founded", "1987-01-01", undefined],
     ["iso-open-data-iso-iec-jtc-9-status", "Dormant", undefined],
     ["iso-open-data-iso-iec-jtc-9-scope", "One thing", undefined],
   ]);

@@ -47,6 +47,7 @@ async function addCommittee(iso: IsoWriter, committee: Committee, report: Import
   const titleRu = toPlainText(title?.ru ?? "");
   if (titleRu === "") report.note("committees with a title in English only", reference);
   const record = await iso.cite(committee, "record");
+  const begin = creationDate && partialDate.accepts(creationDate) ? creationDate : "";
   await iso.addEntity({
     id,
     kind: "COMMITTEE",
@@ -59,11 +60,13 @@ async function addCommittee(iso: IsoWriter, committee: Committee, report: Import
       abbreviations_kk: abbreviations.kk.join("|"),
       other_names_en: toListItem(titleEn),
       description_en: toDescription(scope),
-      begin: creationDate && partialDate.accepts(creationDate) ? creationDate : "",
+      begin,
       homepage: `https://www.iso.org/committee/${committee.id}.html`,
       citations: record,
     },
   });
+  // When it began is asked for, and cited, as a claim.
+  if (begin !== "") await iso.addClaim({ entity: id, property: "founded", value: begin, citations: record });
   if (status) {
     const { en, ru, kk } = states.get(status) ?? { en: toPlainText(status), ru: "", kk: "" };
     const values = { value_en: en, value_ru: ru, value_kk: kk };

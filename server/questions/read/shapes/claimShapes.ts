@@ -1,10 +1,11 @@
 import type { Period, Plan } from "../../Plan.ts";
-import type { Frame } from "../Frame.ts";
-import { toOperandSet } from "../operands.ts";
+import type { Frame, PartOf } from "../Frame.ts";
+import type { LanguageLexicon, Phrase } from "../../lexicon/Lexicon.ts";
+import { groupOperands, toOperandSet } from "../operands.ts";
 import { readSet } from "../readSet.ts";
 import type { Shape, Shaped } from "./Shape.ts";
 import { findTold } from "./findTold.ts";
-import { askers, hasAny, idsOf, isOnly, namesOf, toPeriod } from "./frameTests.ts";
+import { askers, asksWhy, hasAny, idsOf, isOnly, namesOf, toPeriod } from "./frameTests.ts";
 import { readCheck } from "./setShapes.ts";
 
 export function claimed(frame: Frame, names: readonly string[], period: Period | undefined): Plan {
@@ -36,6 +37,37 @@ function isCountedNoun({ relations, entities, parts }: Frame): boolean {
   return relation.senses.some(({ nominal }) => nominal);
 }
 
+/** A name right after "how many", with something said of it. */
+function findCounted({ parts, relations }: Frame): PartOf<"entity"> | undefined {
+  const place = parts.findIndex((part) => part.role === "cue" && part.cue === "howMany");
+  const next = parts[place + 1];
+  return relations.length > 0 && next?.role === "entity" && next.entity.cases.en !== "genitive"
+    ? next
+    : undefined;
+}
+
+/** "In CEN and CENELEC": what is claimed of two together is claimed of each. */
+function isJoinedPair(frame: Frame): boolean {
+  const [group, ...others] = groupOperands(frame, frame.entities);
+  return group?.length === 2 && others.length === 0;
+}
+
+const growths = new WeakMap<LanguageLexicon, readonly string[]>();
+
+/** What the vocabulary says for a word for change: how a number grew. */
+export function listGrowths({ lexicon }: Frame): readonly string[] {
+  const known = growths.get(lexicon);
+  if (known !== undefined) return known;
+  const isChange = ({ senses, isExact }: Phrase) =>
+    isExact && senses.some((sense) => sense.role === "cue" && sense.cue === "changed");
+  const changes = new Set(lexicon.phrases.filter(isChange).map(({ text }) => text));
+  const names = lexicon.phrases
+    .filter(({ isExact, text }) => !isExact && changes.has(text))
+    .flatMap(({ senses }) => senses.flatMap((sense) => (sense.role === "property" ? [sense.name] : [])));
+  growths.set(lexicon, [...new Set(names)]);
+  return [...new Set(names)];
+}
+
 export const howMany: Shape = (frame) => {
   if (!frame.cues.has("howMany") || !isOnly(frame)) return undefined;
   const { entities, properties, relations, classes } = frame;
@@ -45,13 +77,21 @@ export const howMany: Shape = (frame) => {
   const told = findTold(frame, "number", "percent");
   if (told !== undefined) shaped.push({ plan: told, isTentative: true, cost: -0.5 });
   // Words beside the property say the same again: "how many countries take part in".
-  if (entities.length === 1 && names.length > 0)
+  const isOne = entities.length === 1 || isJoinedPair(frame);
+  if (isOne && names.length > 0)
     shaped.push({
       plan: claimed(frame, names, toPeriod(frame)),
       isTentative: true,
       cost: classes.length * 0.2,
     });
-  if (properties.length === 0) {
+  // "How many European countries created the market": what is counted is named, and tells its own number.
+  const counted = findCounted(frame);
+  if (counted !== undefined && counts.length > 0)
+    shaped.push({
+      plan: { ...claimed({ ...frame, entities: [counted] }, counts, toPeriod(frame)) },
+      isTentative: true,
+    });
+  if (properties.length === 0 && counted === undefined) {
     const read = readSet(frame);
     if (read !== undefined && (read.asked !== undefined || isCountedNoun(frame)))
       shaped.push({
@@ -85,9 +125,13 @@ export const when: Shape = (frame) => {
 };
 
 export const claims: Shape = (frame) => {
+  if (asksWhy(frame)) return undefined;
   const { entities, properties, relations, classes } = frame;
-  // "Which committee" asks for one of them, never for a number.
-  const isOneAsked = frame.language === "en" && frame.cues.has("which");
+  // "Which committee" asks for one of them, "list the countries" for each, never for a number.
+  const isOneAsked =
+    frame.cues.has("list") ||
+    (frame.language === "en" && frame.cues.has("which")) ||
+    (frame.language === "ru" && /(?<!\p{L})какие(?!\p{L})/iu.test(frame.question.text));
   if (isOneAsked && properties.every((part) => part.senses.every(({ valueType }) => valueType === "number")))
     return undefined;
   const told =
@@ -95,9 +139,24 @@ export const claims: Shape = (frame) => {
       ? (findTold(frame, "number", "percent") ?? (classes.length === 0 ? findTold(frame, "text") : undefined))
       : undefined;
   if (told !== undefined) return { plan: told, cost: -0.5, isTentative: true };
+  const [only, ...more] = classes;
+  // "The aim of this agreement": of which one is asked back.
+  if (entities.length + relations.length + more.length === 0 && only !== undefined && isOnly(frame)) {
+    const names = listShared(properties.map((part) => namesOf(part, "text")));
+    return names.length === 0 || hasAny(frame, "howMany", "when", "who", "where")
+      ? undefined
+      : {
+          plan: { operation: "claims", set: toOperandSet(only), properties: names },
+          cost: 0.3,
+          isTentative: true,
+        };
+  }
   if (!isOnly(frame) || entities.length !== 1 || properties.length === 0 || classes.length > 0)
     return undefined;
   if (relations.length > 1 || hasAny(frame, "howMany", "when", "who")) return undefined;
+  // "Where does the budget come from" asks for words, "where are the meetings" for a place.
+  if (frame.cues.has("where") && properties.some((part) => namesOf(part, "text").length === 0))
+    return undefined;
   // "How often does X meet": numbers and dates may be asked for with the verb they go with.
   const isTold = relations.length === 0;
   if (!isTold && hasAny(frame, ...askers, "than")) return undefined;

@@ -1,12 +1,13 @@
 import type { Kind } from "../../../graph/kinds.ts";
 import type { EntityClass, EntityOrder, RelatedBy } from "../../Plan.ts";
-import type { Frame, PartOf } from "../Frame.ts";
+import type { Frame, Part, PartOf } from "../Frame.ts";
 import { findAskedClass, toClasses } from "../classes.ts";
+import { groupOperands } from "../operands.ts";
 import { readSet } from "../readSet.ts";
 import { relate } from "../relate.ts";
 import type { Shape } from "./Shape.ts";
 import { listCounts } from "./claimShapes.ts";
-import { hasAny, idsOf, namesOf } from "./frameTests.ts";
+import { asksWhy, hasAny, idsOf, namesOf } from "./frameTests.ts";
 
 /** What a comparison or a superlative goes by: age, a number that is claimed, or a number of relations. */
 function listOrders(
@@ -60,11 +61,25 @@ function countedBy(
   return turned;
 }
 
+/** "In the former USSR": where it is that things are compared. */
+function isWhere({ question: { words }, language }: Frame, { entity, start }: PartOf<"entity">): boolean {
+  if (language === "kk") return entity.cases.kk === "locative";
+  return /^(?:in|at|within|в|во|у)$/iu.test(words[start - 1]?.token.text ?? "");
+}
+
 /** The names that are compared: of more than two, one after "of" belongs to another. */
 function listCompared(frame: Frame): string[] {
+  // "Which did X have more of: A or B".
+  const joined = groupOperands(frame, frame.entities).find((group) => group.length === 2);
+  const isBeside = (entity: Part) =>
+    joined?.some(({ start, end }) => entity.end === start || entity.start === end) === true;
+  const apart = frame.entities.find((entity) => joined?.includes(entity) === false);
+  if (joined !== undefined && apart !== undefined && frame.entities.length === 3 && !isBeside(apart))
+    return idsOf({ ...frame, entities: frame.entities.filter((entity) => joined.includes(entity)) });
   const compared = frame.entities.filter(
     (entity) =>
-      !frame.parts.some((part) => part.role === "cue" && part.cue === "of" && part.end === entity.start),
+      !frame.parts.some((part) => part.role === "cue" && part.cue === "of" && part.end === entity.start) &&
+      !(frame.entities.length > 2 && isWhere(frame, entity)),
   );
   return idsOf(compared.length >= 2 ? { ...frame, entities: compared } : frame);
 }
@@ -80,6 +95,7 @@ function findSupposed(frame: Frame): string | undefined {
 }
 
 export const compare: Shape = (frame) => {
+  if (asksWhy(frame)) return undefined;
   const ids = listCompared(frame);
   if (
     !hasAny(frame, "older", "younger", "larger", "smaller", "most", "fewest", "first", "last") ||
@@ -93,7 +109,9 @@ export const compare: Shape = (frame) => {
   const supposed = findSupposed(frame);
   // "Which organization is older": the class says nothing that the names don't.
   const others = measures.filter((part) => part !== asked);
-  return [measures, others].flatMap((some, index) =>
+  // "Of which was the least preserved": what was done to all of them tells nothing apart.
+  const counted = measures.length > 0 && measures.every(({ role }) => role === "relation") ? [[]] : [];
+  return [measures, others, ...counted].flatMap((some, index) =>
     listOrders(frame, some).map((order) => ({
       plan: {
         operation: "first" as const,
@@ -102,6 +120,7 @@ export const compare: Shape = (frame) => {
         compares: true,
         ...(supposed === undefined ? {} : { supposed }),
       },
+      isTentative: counted.length > 0,
       // Words of comparison may be a relation as well; two names that are compared are.
       cost: index * 0.1 - 0.4 - (supposed === undefined ? 0 : 0.5) + (order.relations ? 0.3 : 0),
     })),

@@ -2,6 +2,7 @@ import type { Period } from "../../Plan.ts";
 import type { Cue } from "../../grammar/Cue.ts";
 import type { Frame, PartOf, PropertySense } from "../Frame.ts";
 
+/** Words that one shape alone reads; `price` none. */
 const operators: ReadonlySet<Cue> = new Set([
   "connected",
   "common",
@@ -17,6 +18,7 @@ const operators: ReadonlySet<Cue> = new Set([
   "first",
   "last",
   "describe",
+  "price",
 ]);
 
 export const askers: readonly Cue[] = ["who", "whom", "what", "which", "where", "list"];
@@ -49,4 +51,29 @@ export const namesOf = (part: PartOf<"property">, ...types: readonly PropertySen
 
 export function idsOf({ entities }: Frame): string[] {
   return [...new Set(entities.map(({ entity }) => entity.id))];
+}
+
+const why = /^(?:why|почему|зачем|отчего|неге|неліктен)$/iu;
+
+/** Whether a reason is asked for by a word that no property of the frame stands for: "неге" is "to what" as well. */
+export function asksWhy({
+  question: { words },
+  unverified,
+  properties,
+  relations,
+  entities,
+  classes,
+}: Frame): boolean {
+  return words.some(
+    ({ token }, place) =>
+      why.test(token.text) &&
+      !properties.some(({ start, end }) => start <= place && place < end) &&
+      // "Неге бағытталған": what something is directed at.
+      !(
+        token.text.toLowerCase() === "неге" &&
+        [...properties, ...(entities.length + classes.length + unverified.length < 2 ? relations : [])].some(
+          ({ start }) => start === place + 1,
+        )
+      ),
+  );
 }

@@ -1,6 +1,7 @@
+import type { Plan } from "../../Plan.ts";
 import type { Shape } from "./Shape.ts";
-import { claimed, listCounts } from "./claimShapes.ts";
-import { idsOf, isBare, isOnly, namesOf, toPeriod } from "./frameTests.ts";
+import { claimed, listCounts, listGrowths } from "./claimShapes.ts";
+import { hasAny, idsOf, isBare, isOnly, namesOf, toPeriod } from "./frameTests.ts";
 
 export const meaning: Shape = (frame) => {
   if (!frame.cues.has("meaning") || !isOnly(frame, "meaning")) return undefined;
@@ -31,8 +32,20 @@ export const impact: Shape = (frame) => {
 };
 
 export const changes: Shape = (frame) => {
-  const { dates, relations, properties, classes, entities } = frame;
-  if (!frame.cues.has("changed") || !isOnly(frame, "changed")) return undefined;
+  const { dates, relations, properties, classes, entities, vocabulary } = frame;
+  if (!isOnly(frame, "changed")) return undefined;
+  const counts = listCounts(frame);
+  if (!frame.cues.has("changed")) {
+    // "X: 1991 or 1993".
+    const isBeside =
+      isBare({ ...frame, dates: [] }) &&
+      entities.length === 1 &&
+      dates.length === 2 &&
+      !hasAny(frame, "when");
+    return isBeside && counts.length > 0
+      ? { plan: claimed(frame, counts, toPeriod(frame)), isTentative: true }
+      : undefined;
+  }
   if (entities.length === 1 && relations.length + classes.length === 0) {
     const named = properties.flatMap((part) => namesOf(part, "number", "percent"));
     const names = frame.cues.has("howMany") && properties.length === 0 ? listCounts(frame) : named;
@@ -43,5 +56,24 @@ export const changes: Shape = (frame) => {
   if (dates.length === 0 || dates.length > 2 || relations.length + properties.length + classes.length > 0)
     return undefined;
   const period = toPeriod(frame);
-  return period && { plan: { operation: "changes", period, ids: idsOf(frame) } };
+  if (period === undefined) return undefined;
+  const plan: Plan = { operation: "changes", period, ids: idsOf(frame) };
+  const told = [...counts, ...listGrowths(frame)];
+  const [first, ...others] = entities;
+  if (first === undefined || others.length > 0 || dates.length < 2 || told.length === 0) return { plan };
+  const by = [...vocabulary.relationTypes.keys()].map((type) => ({ type, direction: "BOTH" as const }));
+  // Where no relation came or ended, numbers may have grown: its own, or those of what it is related to.
+  return [
+    { plan, isTentative: true },
+    { plan: claimed(frame, told, period), cost: 0.4, isTentative: true },
+    {
+      plan: {
+        operation: "claims",
+        set: { related: [{ by, to: { ids: [first.entity.id] } }] },
+        properties: listGrowths(frame),
+        period,
+      },
+      cost: 0.5,
+    },
+  ];
 };
