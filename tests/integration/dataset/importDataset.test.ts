@@ -106,7 +106,7 @@ describe("an imported dataset", () => {
       query(
         "MATCH (e:Entity {id: 'iso-tc-22'})-->(c:Claim) RETURN c.dataset AS dataset, count(*) AS count ORDER BY dataset",
       ),
-    ).resolves.toContainEqual({ dataset: "iso-open-data", count: 2 });
+    ).resolves.toContainEqual({ dataset: "iso-open-data", count: 3 });
   });
 
   it("loads with parallel edges, edges of a node with itself and documents that replace each other", async () => {
