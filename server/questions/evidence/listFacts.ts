@@ -24,7 +24,7 @@ async function loadSentences(
   { lookUps }: ExploreContext,
   citations: readonly string[] | null,
   language: NameLanguage,
-): Promise<SentenceWord[][]> {
+): Promise<(readonly SentenceWord[])[]> {
   const passages = await Promise.all((citations ?? []).map((id) => lookUps.passages.load(id)));
   return passages.flatMap((passage) =>
     passage === null ? [] : [listWords(textIn(passage, language), language)],
@@ -92,10 +92,10 @@ export async function listFacts(
       other,
       citations: node.citations,
       by: { type: node.type.name, direction: node.fromId === entity.id ? "IN" : "OUT" },
-      core: listWords(
-        `${toTypeText(node.type, language)} ${toEntityText(other, vocabulary, language)}`,
-        language,
-      ),
+      core: [
+        ...listWords(toTypeText(node.type, language), language),
+        ...listWords(toEntityText(other, vocabulary, language), language),
+      ],
       sentences: await loadSentences(context, node.citations, language),
     })),
   ]);

@@ -1,4 +1,5 @@
 import type { Passage } from "../../graph/evidence.ts";
+import { createBoundedCache } from "../../graph/BoundedCache.ts";
 import { analyseNameWord, type NameWord } from "../../language/analyseWord.ts";
 import type { NameLanguage } from "../../language/EntityNames.ts";
 import { matchWord } from "../../language/matchWord.ts";
@@ -25,13 +26,31 @@ export interface SentenceWord {
   readonly verbs: ReadonlySet<string>;
 }
 
-/** The words of a text, each once. */
-export function listWords(text: string, language: NameLanguage): SentenceWord[] {
-  const words = new Set(tokenise(text).map((token) => token.text));
-  return Array.from(words, (word) => ({
+const MOST_WORDS = 30_000;
+const MOST_TEXTS = 2_000;
+
+/** The same sentences are compared with question after question. */
+const words = createBoundedCache<string, SentenceWord>(MOST_WORDS);
+const texts = createBoundedCache<string, readonly SentenceWord[]>(MOST_TEXTS);
+
+function toSentenceWord(word: string, language: NameLanguage): SentenceWord {
+  const key = `${language} ${word}`;
+  const known = words.get(key) ?? {
     name: analyseNameWord(word, language),
     verbs: toVerbKeys(word, language),
-  }));
+  };
+  words.set(key, known);
+  return known;
+}
+
+/** The words of a text, each once. */
+export function listWords(text: string, language: NameLanguage): readonly SentenceWord[] {
+  const key = `${language} ${text}`;
+  const known =
+    texts.get(key) ??
+    Array.from(new Set(tokenise(text).map((token) => token.text)), (word) => toSentenceWord(word, language));
+  texts.set(key, known);
+  return known;
 }
 
 /** Whether a sentence says a word, in whatever form. */

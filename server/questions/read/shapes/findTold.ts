@@ -1,6 +1,6 @@
 import { matchWord } from "../../../language/matchWord.ts";
 import type { Plan } from "../../Plan.ts";
-import type { Phrase } from "../../lexicon/Lexicon.ts";
+import type { LanguageLexicon, Phrase } from "../../lexicon/Lexicon.ts";
 import { isSilentWord } from "../../lexicon/isSilentWord.ts";
 import type { Frame, Part, PartOf, PropertySense } from "../Frame.ts";
 import { toOperandSet } from "../operands.ts";
@@ -18,16 +18,29 @@ export function findTold(frame: Frame, ...types: readonly PropertySense["valueTy
     relations.length + properties.length === 0
   )
     return undefined;
-  for (const phrase of lexicon.phrases) {
+  for (const phrase of listNames(lexicon)) {
     const names = phrase.senses.flatMap((sense) =>
       sense.role === "property" && types.includes(sense.valueType) ? [sense.name] : [],
     );
-    if (names.length === 0 || phrase.words.length < 2) continue;
+    if (names.length === 0) continue;
     const left = leaveUnsaid(frame, phrase);
     if (left !== undefined)
       return { operation: "claims", set: toOperandSet(left), properties: [...new Set(names)] };
   }
   return undefined;
+}
+
+const named = new WeakMap<LanguageLexicon, readonly Phrase[]>();
+
+/** The names of properties that can stand apart: those of several words. */
+function listNames(lexicon: LanguageLexicon): readonly Phrase[] {
+  const known =
+    named.get(lexicon) ??
+    lexicon.phrases.filter(
+      ({ words, senses }) => words.length > 1 && senses.some(({ role }) => role === "property"),
+    );
+  named.set(lexicon, known);
+  return known;
 }
 
 /** A form further from its base is another word. */
