@@ -90,7 +90,7 @@ const actions: Readonly<Record<string, Act>> = {
   },
 };
 
-test("120 random actions of every kind and as many undos end in the same state", async ({ page }) => {
+test("200 random actions of every kind and as many undos end in the same state", async ({ page }) => {
   test.setTimeout(400_000);
   const view = "#show=iso,easc,iec,cis-agreement-1992&layout=force&table=entities&at=2000&lang=en";
   const explorer = await openExplorer(page, view);
@@ -100,7 +100,7 @@ test("120 random actions of every kind and as many undos end in the same state",
   const [start, picture] = [await hash(), (await explorer.drawn()).nodes.map(({ id, at }) => ({ id, at }))];
   const roll = createDice(11);
   const all = Object.entries(actions);
-  for (let step = 0; step < 120; step += 1) {
+  for (let step = 0; step < 200; step += 1) {
     // Each of them at least four times, in an order by chance.
     const [name, act] = all[step < 56 ? (step + roll(3) * 5) % all.length : roll(all.length)] ?? [];
     await test.step(`${step + 1}: ${name}`, async () => {
