@@ -3,7 +3,7 @@ import type { Plan } from "../Plan.ts";
 import type { Frame } from "../read/Frame.ts";
 import { listCounts } from "../read/shapes/claimShapes.ts";
 import { hasAny } from "../read/shapes/frameTests.ts";
-import { isSilentWord } from "../lexicon/isSilentWord.ts";
+import { listContent } from "./listContent.ts";
 
 const comparing = ["older", "younger", "larger", "smaller", "most", "fewest", "first", "last"] as const;
 
@@ -42,19 +42,7 @@ export function compareScattered(frame: Frame, scattered: readonly ScatteredName
   if (!hasAny(frame, ...comparing)) return undefined;
   const [own, others] = [listOwn(one, other), listOwn(other, one)];
   if (own.length === 0 || others.length === 0 || !areJoined(frame, own, others)) return undefined;
-  const said = new Set([...one.places, ...other.places]);
-  const grammar = new Set(
-    frame.parts.flatMap((part) =>
-      part.role === "cue"
-        ? Array.from({ length: part.end - part.start }, (_none, index) => part.start + index)
-        : [],
-    ),
-  );
-  const isLeft = (place: number) =>
-    !said.has(place) &&
-    !grammar.has(place) &&
-    !isSilentWord(frame.lexicon, frame.question.words[place]?.typed.folded ?? "");
-  if ([...frame.question.words.keys()].some(isLeft)) return undefined;
+  if (listContent(frame, [...one.places, ...other.places]).length > 0) return undefined;
   const counts = listCounts(frame);
   const isAge = hasAny(frame, "older", "younger", "first", "last");
   if (!isAge && counts.length === 0) return undefined;

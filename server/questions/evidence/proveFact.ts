@@ -2,6 +2,7 @@ import type { Entity } from "../../graph/Entity.ts";
 import type { Claim } from "../../graph/evidence.ts";
 import type { Kind } from "../../graph/kinds.ts";
 import type { ValueType } from "../../graph/Vocabulary.ts";
+import { listPlaces } from "../link/Item.ts";
 import { type QuestionWord, toQuestion } from "../link/Question.ts";
 import type { EntityClass } from "../Plan.ts";
 import type { Frame, PartOf } from "../read/Frame.ts";
@@ -23,11 +24,6 @@ export interface Asked {
   readonly anchor: PartOf<"entity"> | undefined;
   /** The words that a fact has to say: all that aren't grammar, nor the anchor's. */
   readonly content: readonly number[];
-}
-
-/** The words of a part, by number. */
-export function listPlaces({ start, end }: { readonly start: number; readonly end: number }): number[] {
-  return Array.from({ length: end - start }, (_none, index) => start + index);
 }
 
 /** Whether a fact can be an answer to what is asked: a number for "how many", a place for "where". */

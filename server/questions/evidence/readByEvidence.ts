@@ -2,6 +2,7 @@ import type { ExploreContext } from "../../explore/ExploreContext.ts";
 import type { Cue } from "../grammar/Cue.ts";
 import { isSilentWord } from "../lexicon/isSilentWord.ts";
 import { findScatteredNames, type ScatteredName } from "../link/findScatteredNames.ts";
+import { listPlaces } from "../link/Item.ts";
 import type { LinkedQuestion } from "../link/linkQuestion.ts";
 import type { Plan } from "../Plan.ts";
 import { type Frame, listFrames } from "../read/Frame.ts";
@@ -11,16 +12,9 @@ import { asksWhy, hasAny, isOnly, toPeriod } from "../read/shapes/frameTests.ts"
 import { run, type Ran } from "../runReadings.ts";
 import { lexiconOf, type Understood } from "../understand.ts";
 import { compareScattered } from "./compareScattered.ts";
+import { listContent } from "./listContent.ts";
 import { type Fact, listFacts } from "./listFacts.ts";
-import {
-  type Asked,
-  canLeadTo,
-  type Known,
-  listFitting,
-  listPlaces,
-  type Proof,
-  prove,
-} from "./proveFact.ts";
+import { type Asked, canLeadTo, type Known, listFitting, type Proof, prove } from "./proveFact.ts";
 import { DENIAL } from "./sentences.ts";
 
 /** Names further down are no better known. */
@@ -28,17 +22,6 @@ const MOST_FRAMES = 24;
 const MOST_UNKNOWN = 4;
 
 const askers: readonly Cue[] = ["who", "whom", "what", "which", "where", "list", "howMany", "when"];
-
-/** The words that have to be said: all that are neither grammar nor a name's own. */
-function listContent({ parts, question, lexicon }: Frame, own: readonly number[]): number[] {
-  const grammar = new Set(parts.flatMap((part) => (part.role === "cue" ? listPlaces(part) : [])));
-  return [...question.words.keys()].filter(
-    (place) =>
-      !grammar.has(place) &&
-      !own.includes(place) &&
-      !isSilentWord(lexicon, question.words[place]?.typed.folded ?? ""),
-  );
-}
 
 /** Each entity of a frame taken once for what the question is about. */
 function listNamed(frame: Frame): Asked[] {

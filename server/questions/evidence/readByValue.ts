@@ -5,12 +5,12 @@ import type { Kind } from "../../graph/kinds.ts";
 import type { Vocabulary } from "../../graph/Vocabulary.ts";
 import { defineQuery } from "../../neo4j/defineQuery.ts";
 import type { Cue } from "../grammar/Cue.ts";
-import { isSilentWord } from "../lexicon/isSilentWord.ts";
 import type { QuestionWord } from "../link/Question.ts";
 import { type Frame, listFrames, type PartOf } from "../read/Frame.ts";
 import { hasAny, isOnly } from "../read/shapes/frameTests.ts";
 import { run, type Ran } from "../runReadings.ts";
 import { lexiconOf, type Understood } from "../understand.ts";
+import { listContent } from "./listContent.ts";
 import { type Fact, listFacts } from "./listFacts.ts";
 import { DENIAL, isIn, isLike, listWords, suffixes } from "./sentences.ts";
 
@@ -34,20 +34,6 @@ function toText(words: readonly QuestionWord[]): string {
     .filter((word) => word.length >= SHORTEST_PREFIX)
     .map((word) => `${word.slice(0, Math.max(SHORTEST_PREFIX, Math.ceil(word.length * 0.6)))}*`)
     .join(" ");
-}
-
-/** The words that a claim has to say: all that aren't grammar. */
-function listContent({ parts, question, lexicon }: Frame): QuestionWord[] {
-  const grammar = new Set(
-    parts.flatMap((part) =>
-      part.role === "cue"
-        ? Array.from({ length: part.end - part.start }, (_none, index) => part.start + index)
-        : [],
-    ),
-  );
-  return question.words.filter(
-    ({ typed }, place) => !grammar.has(place) && !isSilentWord(lexicon, typed.folded),
-  );
 }
 
 const bodies: ReadonlySet<Kind> = new Set<Kind>(["ORGANIZATION", "COUNCIL", "COMMITTEE", "BODY"]);
@@ -91,7 +77,7 @@ export async function readByValue(
     }).find((one) => isOnly(one, ...superlatives) && hasAny(one, ...askers));
     // What is said of a body that the question names was looked for among its facts.
     if (frame === undefined || (frame.cues.has("who") && frame.entities.some(isBody))) continue;
-    const words = listContent(frame);
+    const words = listContent(frame, []).flatMap((place) => question.words[place] ?? []);
     const text = toText(words);
     if (words.length < FEWEST_WORDS || text === "") continue;
     const rows = await context.database.read(findClaimed, { text, limit: MOST_CLAIMS });

@@ -49,3 +49,8 @@ export interface Item {
   /** How well the words fit; 0 for as they stand. */
   readonly cost: number;
 }
+
+/** The words of an item, or of a part of a frame, by number. */
+export function listPlaces({ start, end }: Pick<Item, "start" | "end">): number[] {
+  return Array.from({ length: end - start }, (_none, index) => start + index);
+}

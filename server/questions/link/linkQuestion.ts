@@ -9,7 +9,7 @@ import { findEntities } from "./findEntities.ts";
 import { findPartialNames } from "./findPartialNames.ts";
 import { type LoadQualifiers, withQualified } from "./findQualified.ts";
 import { findMistypedPhrases, findPhrases } from "./findPhrases.ts";
-import type { Item } from "./Item.ts";
+import { type Item, listPlaces } from "./Item.ts";
 import type { Question } from "./Question.ts";
 import { type Segmentation, segment } from "./segment.ts";
 
@@ -142,7 +142,7 @@ function listTelling(plain: CloserLook["plain"], { words }: Question): number[] 
     plain
       .flatMap(({ items }) => items)
       .filter(({ senses }) => senses.some(({ role }) => role === "class" || role === "entity"))
-      .flatMap(({ start, end }) => Array.from({ length: end - start }, (_none, index) => start + index)),
+      .flatMap(listPlaces),
   );
   return [...words.keys()].filter((word) => !named.has(word));
 }

@@ -1,4 +1,4 @@
-import type { Item } from "../link/Item.ts";
+import { type Item, listPlaces } from "../link/Item.ts";
 import type { Segmentation } from "../link/segment.ts";
 import { type Frame, listFrames, type Part } from "./Frame.ts";
 import type { Reading } from "./Reading.ts";
@@ -112,10 +112,6 @@ function isNarrowed(items: readonly Item[], unknown: readonly number[]): boolean
     ({ start, senses }) =>
       unknown.includes(start - 1) && senses.some(({ role }) => role === "class" || role === "entity"),
   );
-}
-
-function listPlaces({ start, end }: Item): number[] {
-  return Array.from({ length: end - start }, (_none, index) => start + index);
 }
 
 /** The words right before and after a name, which may belong to it: "sessions of". */
