@@ -1,3 +1,4 @@
+import { grammars } from "../lexicon/createLexicon.ts";
 import type { ScatteredName } from "../link/findScatteredNames.ts";
 import type { Plan } from "../Plan.ts";
 import type { Frame } from "../read/Frame.ts";
@@ -12,18 +13,17 @@ function listOwn(one: ScatteredName, other: ScatteredName): number[] {
   return one.places.filter((place) => !other.places.includes(place));
 }
 
-/** "Мемлекеттік пе, салалық па": each of two is asked about. */
-const particle = /^(?:ма|ме|ба|бе|па|пе)$/iu;
-
 /** Whether "or" stands between the words by which two names differ. */
 function areJoined(
-  { parts, question: { words } }: Frame,
+  { parts, language, question: { words } }: Frame,
   own: readonly number[],
   others: readonly number[],
 ): boolean {
   const first = Math.max(...(Math.min(...own) < Math.min(...others) ? own : others));
   const second = Math.min(...(Math.min(...own) < Math.min(...others) ? others : own));
-  const isAsked = (place: number) => particle.test(words[place]?.token.text ?? "");
+  // "Мемлекеттік пе, салалық па": each of two is asked about.
+  const { choice } = grammars[language].asking;
+  const isAsked = (place: number) => choice?.test(words[place]?.token.text ?? "") === true;
   return (
     parts.some(
       (part) => part.role === "cue" && part.cue === "and" && part.start > first && part.end <= second,

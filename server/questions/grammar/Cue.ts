@@ -12,7 +12,6 @@ export const cues = [
   "where",
   "when",
   "howMany",
-  "yesNo",
   "list",
   "have",
   "be",
@@ -55,6 +54,25 @@ export interface Grammar {
   readonly words: GrammarWords;
   readonly months: readonly string[];
   readonly courtesy: Courtesy;
+  readonly asking: Asking;
+}
+
+/** What the words of a question tell of what it asks, beside what each stands for. */
+export interface Asking {
+  /** Of a question that wants to know if something is so. */
+  readonly whether: RegExp;
+  /** A word that asks for a reason. */
+  readonly why: RegExp;
+  /** One of these that asks to what something comes as well: "неге". */
+  readonly whereto: RegExp | undefined;
+  /** A word for there being something. */
+  readonly being: RegExp;
+  /** A word that asks for persons, at the end of a phrase that asks. */
+  readonly person: RegExp;
+  /** One that asks for things. */
+  readonly thing: RegExp;
+  /** A particle after each of two things to choose from. */
+  readonly choice: RegExp | undefined;
 }
 
 /** How people speak of themselves and to the hearer around a question: "I was wondering", "будьте добры". */

@@ -81,4 +81,14 @@ export const english: Grammar = {
     lists: /(?<!\p{L})(?:list|name|show)(?!\p{L})/iu,
     list: "list",
   },
+  asking: {
+    whether:
+      /^(?:is|are|was|were|do|does|did|has|have|had|must|may|should)(?!\p{L})(?!.*(?<!\p{L})(?:who|whom|whose|what|which|where|when|why|how)(?!\p{L}))/iu,
+    why: /^why$/iu,
+    whereto: undefined,
+    being: /^(?:exists?|existed|there)$/iu,
+    person: /(?<!\p{L})(?:who|whom)$/iu,
+    thing: /(?<!\p{L})what$/iu,
+    choice: undefined,
+  },
 };

@@ -1,5 +1,6 @@
 import type { Kind } from "../../graph/kinds.ts";
 import type { RelationType } from "../../graph/Vocabulary.ts";
+import { grammars } from "../lexicon/createLexicon.ts";
 import type { RelatedBy } from "../Plan.ts";
 import type { Frame, PartOf, RelationSense } from "./Frame.ts";
 import type { GrammaticalRole } from "./roleOf.ts";
@@ -88,24 +89,22 @@ function preferAsked(
       sense.role === "relation" ? [sense.type] : [],
     ),
   );
+  const { asking } = grammars[frame.language];
   const isWanted = (type: string): boolean => {
     if (asked !== undefined) return asked.types.includes(type);
-    if (asksWith(frame, askingPersons)) return persons.has(type);
-    return asksWith(frame, askingThings) && !persons.has(type);
+    if (asksWith(frame, asking.person)) return persons.has(type);
+    return asksWith(frame, asking.thing) && !persons.has(type);
   };
   const preferred = all.filter(({ type }) => isWanted(type));
   return preferred.length > 0 ? preferred : [...all];
 }
-
-const askingPersons = /(?<!\p{L})(?:who|whom|кто|кого|кому|кем|ком|кім\p{L}*)$/u;
-const askingThings = /(?<!\p{L})(?:what|что|чего|чему|чем|чём|не|нелер|неден|нелерден|нені|неге)$/u;
 
 function asksWith({ parts, question: { words } }: Frame, asking: RegExp): boolean {
   return parts.some(
     (part) =>
       part.role === "cue" &&
       (part.cue === "who" || part.cue === "whom" || part.cue === "what") &&
-      asking.test(words[part.end - 1]?.token.text.toLowerCase() ?? ""),
+      asking.test(words[part.end - 1]?.token.text ?? ""),
   );
 }
 

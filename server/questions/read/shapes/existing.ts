@@ -1,13 +1,12 @@
+import { grammars } from "../../lexicon/createLexicon.ts";
 import { isYesNo } from "../isYesNo.ts";
 import type { Frame } from "../Frame.ts";
 import type { Shape } from "./Shape.ts";
 import { isOnly } from "./frameTests.ts";
 
-const being =
-  /^(?:exists?|existed|there|существ\p{L}+|был|была|было|были|имел(?:ся|ась|ось|ись)|бар|болды|болған|болатын)$/iu;
-
 /** Whether a question has a word for there being something. */
-export function speaksOfBeing({ question: { words } }: Frame): boolean {
+export function speaksOfBeing({ question: { words }, language }: Frame): boolean {
+  const { being } = grammars[language].asking;
   return words.some(({ token }) => being.test(token.text));
 }
 

@@ -1,5 +1,6 @@
 import type { Period } from "../../Plan.ts";
 import type { Cue } from "../../grammar/Cue.ts";
+import { grammars } from "../../lexicon/createLexicon.ts";
 import type { Frame, PartOf, PropertySense } from "../Frame.ts";
 
 /** Words that one shape alone reads; `price` none. */
@@ -53,27 +54,17 @@ export function idsOf({ entities }: Frame): string[] {
   return [...new Set(entities.map(({ entity }) => entity.id))];
 }
 
-const why = /^(?:why|почему|зачем|отчего|неге|неліктен)$/iu;
-
 /** Whether a reason is asked for by a word that no property of the frame stands for: "неге" is "to what" as well. */
-export function asksWhy({
-  question: { words },
-  unverified,
-  properties,
-  relations,
-  entities,
-  classes,
-}: Frame): boolean {
-  return words.some(
-    ({ token }, place) =>
-      why.test(token.text) &&
-      !properties.some(({ start, end }) => start <= place && place < end) &&
-      // "Неге бағытталған": what something is directed at.
-      !(
-        token.text.toLowerCase() === "неге" &&
-        [...properties, ...(entities.length + classes.length + unverified.length < 2 ? relations : [])].some(
-          ({ start }) => start === place + 1,
-        )
-      ),
-  );
+export function asksWhy(frame: Frame): boolean {
+  const { question, language, properties, relations, entities, classes, unverified } = frame;
+  const { why, whereto } = grammars[language].asking;
+  // With both ends of a verb given, it asks for neither.
+  const verbs = entities.length + classes.length + unverified.length < 2 ? relations : [];
+  return question.words.some(({ token }, place) => {
+    if (!why.test(token.text) || properties.some(({ start, end }) => start <= place && place < end))
+      return false;
+    // "Неге бағытталған": what something is directed at.
+    const isFollowed = [...properties, ...verbs].some(({ start }) => start === place + 1);
+    return !(isFollowed && whereto?.test(token.text) === true);
+  });
 }
