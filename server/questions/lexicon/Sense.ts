@@ -15,6 +15,8 @@ export type Sense =
       readonly nominal: boolean;
       /** The preposition that stands elsewhere: "in" of "In what does it take part?". */
       readonly detached?: string;
+      /** The words are another form of those that say it: "басқаруында" of "басқару". */
+      readonly isForm?: boolean;
     }
   | { readonly role: "class"; readonly kind: Kind; readonly form: string | null }
   | { readonly role: "property"; readonly name: string; readonly valueType: ValueType }

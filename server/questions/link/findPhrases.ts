@@ -6,6 +6,8 @@ import type { Item } from "./Item.ts";
 import type { Question, QuestionWord } from "./Question.ts";
 
 const VERB_COST = 1.5;
+/** Cheaper are the same words in other letters. */
+const FORM_COST = 1;
 /** Nothing shorter has endings. */
 const SHORTEST_FORM = 3;
 /** Shorter stems of verbs are stems of anything. */
@@ -70,7 +72,9 @@ function matchPhrase(
     cost += wordCost;
   }
   // "Құрылды" is a form of "құру", not of the class "құрылым" that one of its phrases names as well.
-  const senses = isNoun ? phrase.senses : phrase.senses.filter(({ role }) => role !== "class");
+  const senses = (isNoun ? phrase.senses : phrase.senses.filter(({ role }) => role !== "class")).map(
+    (sense) => (sense.role === "relation" && cost >= FORM_COST ? { ...sense, isForm: true } : sense),
+  );
   return { start, end: start + phrase.words.length, senses, cost };
 }
 

@@ -46,37 +46,34 @@ function isFirm({ senses, cost }: Item): boolean {
   return cost === 0 && senses.every((sense) => sense.role === "cue" && firmCues.has(sense.cue));
 }
 
+/** What words are as they are written, and what they are no form of then. */
+const overruling: readonly {
+  readonly written: (item: Item) => boolean;
+  readonly form: (item: Item) => boolean;
+}[] = [
+  // "Және" is no form of a verb, however near.
+  { written: isFirm, form: (item) => !isFirm(item) },
+  // "Cars" is a name, and no form of "cares for".
+  { written: (item) => isOf(item, "entity"), form: (item) => isOf(item, "relation", "property") },
+  // A verb is no form of a noun: "құрылды" is none of "құрылым".
+  { written: (item) => isOf(item, "relation", "property"), form: (item) => isOf(item, "class") },
+];
+
+function isOverruled(item: Item, written: readonly Item[]): boolean {
+  return (
+    item.cost > 0 && overruling.some((rule) => rule.form(item) && written.some((one) => rule.written(one)))
+  );
+}
+
 /** One item for the same words: it can stand for whatever any of them can. */
 function mergeItems(items: readonly Item[]): Item[] {
-  // A verb as it is written is no form of a noun: "құрылды" is none of "құрылым".
-  const verbs = new Set(
-    items.filter((item) => item.cost === 0 && isOf(item, "relation", "property")).map(toPlace),
-  );
-  // "Cars" is a name, and no form of "cares for".
-  const named = new Set(items.filter((item) => item.cost === 0 && isOf(item, "entity")).map(toPlace));
-  // "Және" is no form of a verb, however near.
-  const firm = new Set(items.filter(isFirm).map(toPlace));
-  // "Кімнің басқаруында" as it is written leads one way: that it is a form of what leads the other is by the way.
-  const written = new Set(
-    items.flatMap((item) =>
-      item.cost === 0 && item.end - item.start > 1
-        ? item.senses.flatMap((sense) =>
-            sense.role === "relation" ? [`${toPlace(item)} ${sense.type}`] : [],
-          )
-        : [],
-    ),
-  );
-  const isByTheWay = (item: Item, sense: ItemSense) =>
-    sense.role === "relation" && written.has(`${toPlace(item)} ${sense.type}`);
+  const written = new Map<string, Item[]>();
+  for (const item of items)
+    if (item.cost === 0) written.set(toPlace(item), [...(written.get(toPlace(item)) ?? []), item]);
   const merged = new Map<string, Item>();
-  for (const whole of items) {
-    const senses = whole.cost > 0 ? whole.senses.filter((sense) => !isByTheWay(whole, sense)) : whole.senses;
-    if (senses.length === 0) continue;
-    const item = { ...whole, senses };
+  for (const item of items) {
     const place = toPlace(item);
-    if (item.cost > 0 && firm.has(place) && !isFirm(item)) continue;
-    if (item.cost > 0 && named.has(place) && isOf(item, "relation", "property")) continue;
-    if (item.cost > 0 && verbs.has(place) && isOf(item, "class")) continue;
+    if (isOverruled(item, written.get(place) ?? [])) continue;
     const known = merged.get(place);
     if (known === undefined) {
       merged.set(place, item);

@@ -123,7 +123,17 @@ export function relate(
       const type = frame.vocabulary.relationTypes.get(sense.type);
       return type === undefined ? [] : (toRelatedBy(type, sense, { role: side, ends }) ?? []);
     });
-  const first = unique(readAs(role, senses));
+  // As they are written, words lead one way: that they are a form of what leads the other is by the way.
+  const written = readAs(
+    role,
+    senses.filter(({ isForm }) => isForm !== true),
+  );
+  const types = new Set(written.map(({ type }) => type));
+  const forms = readAs(
+    role,
+    senses.filter(({ isForm, type }) => isForm === true && !types.has(type)),
+  );
+  const first = unique([...written, ...forms]);
   if (first.length > 0) return ends.isWide === true ? first : preferAsked(frame, first, ends.asked);
   const turned = senses.filter(
     ({ nominal, type }) => nominal || !isSure || (frame.cues.has("where") && leadsToPlaces(frame, type)),
