@@ -37,6 +37,9 @@ function canAnswer({ frame }: Asked, fact: Fact): boolean {
     // "Is the recognition completed": its state says so, or says otherwise.
     if (isYesNo(frame)) return valueType === "text";
     if (isNamed && valueType === "text") return true;
+    // "Which country" asks for one of them, never for a number.
+    if (frame.language === "en" && cues.has("which") && !cues.has("howMany") && valueType === "number")
+      return false;
     if (cues.has("howMany")) return valueType === "number" || valueType === "percent";
     if (isNamed) return true;
     if (valueType === "percent" && frame.properties.some((part) => namesOf(part, "percent").length > 0))

@@ -67,7 +67,7 @@ export function isIn(sentence: readonly SentenceWord[], word: QuestionWord, lang
 
 const LONGEST_ENDING = 4;
 const SHORTEST_STEM = 5;
-const LONGEST_LATIN_ENDING = 6;
+const LONGEST_LATIN_ENDING = 5;
 const SHORTEST_LATIN_STEM = 8;
 
 /** Whether a sentence has a word of the same stem: "разработка" where it says "разработано". */

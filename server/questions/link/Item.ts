@@ -41,6 +41,9 @@ export interface NumberSense {
 
 export type ItemSense = Sense | EntitySense | DateSense | NumberSense;
 
+/** Words that cost less to take for something are written so, in whatever letters; others are a form of what is written. */
+export const FORM_COST = 1;
+
 /** Words of a question, from token `start` to before token `end`, with all that they can stand for. */
 export interface Item {
   readonly start: number;

@@ -2,12 +2,10 @@ import type { NameLanguage } from "../../language/EntityNames.ts";
 import { isOneSlip } from "../../language/isOneSlip.ts";
 import { matchWord } from "../../language/matchWord.ts";
 import type { LanguageLexicon, Phrase, PhraseWord } from "../lexicon/Lexicon.ts";
-import type { Item } from "./Item.ts";
+import { FORM_COST, type Item } from "./Item.ts";
 import type { Question, QuestionWord } from "./Question.ts";
 
 const VERB_COST = 1.5;
-/** Cheaper are the same words in other letters. */
-const FORM_COST = 1;
 /** Nothing shorter has endings. */
 const SHORTEST_FORM = 3;
 /** Shorter stems of verbs are stems of anything. */

@@ -1,5 +1,5 @@
 import type { Cue } from "../grammar/Cue.ts";
-import type { Item, ItemSense } from "./Item.ts";
+import { FORM_COST, type Item, type ItemSense } from "./Item.ts";
 
 /** A question cut into items; words that are nothing known are left out and cost most. */
 export interface Segmentation {
@@ -61,7 +61,8 @@ const overruling: readonly {
 
 function isOverruled(item: Item, written: readonly Item[]): boolean {
   return (
-    item.cost > 0 && overruling.some((rule) => rule.form(item) && written.some((one) => rule.written(one)))
+    item.cost >= FORM_COST &&
+    overruling.some((rule) => rule.form(item) && written.some((one) => rule.written(one)))
   );
 }
 
@@ -69,7 +70,7 @@ function isOverruled(item: Item, written: readonly Item[]): boolean {
 function mergeItems(items: readonly Item[]): Item[] {
   const written = new Map<string, Item[]>();
   for (const item of items)
-    if (item.cost === 0) written.set(toPlace(item), [...(written.get(toPlace(item)) ?? []), item]);
+    if (item.cost < FORM_COST) written.set(toPlace(item), [...(written.get(toPlace(item)) ?? []), item]);
   const merged = new Map<string, Item>();
   for (const item of items) {
     const place = toPlace(item);

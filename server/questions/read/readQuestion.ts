@@ -7,6 +7,9 @@ import { shapes } from "./shapes.ts";
 
 type Words = Pick<Frame, "question" | "language" | "vocabulary" | "lexicon">;
 
+/** Less than another item costs: a word is left out sooner than a name is taken apart for it. */
+const LIGHT_COST = 0.9;
+
 /** Words that are nothing but grammar cost a little where they could have been something that is asked about. */
 function partCost(part: Part, parts: readonly Part[], index: number): number {
   const last = parts[index - 1];
@@ -18,7 +21,7 @@ function partCost(part: Part, parts: readonly Part[], index: number): number {
   if (part.role === "entity") return asks && before.cue !== "howMany" ? 0.6 : 0;
   if (part.role === "relation") return asks ? 0.3 : 0;
   if (part.role === "class") return asks ? 0 : 0.2;
-  if (part.role === "cue" && part.isLight === true) return 1.2;
+  if (part.role === "cue" && part.isLight === true) return LIGHT_COST;
   return 0;
 }
 

@@ -22,6 +22,6 @@ export const existing: Shape = (frame) => {
   return {
     plan: { operation: "check", set: { ids: [first.entity.id], validAt: date.period.from } },
     // The verb is what is asked for here.
-    cost: -1.3,
+    cost: -1,
   };
 };
