@@ -1,7 +1,7 @@
 import { matchWord } from "../../../language/matchWord.ts";
 import type { Plan } from "../../Plan.ts";
 import type { LanguageLexicon, Phrase } from "../../lexicon/Lexicon.ts";
-import { isSilentWord } from "../../lexicon/isSilentWord.ts";
+import { isGrammarWord, isSilentWord } from "../../lexicon/isSilentWord.ts";
 import type { Frame, Part, PartOf, PropertySense } from "../Frame.ts";
 import { toOperandSet } from "../operands.ts";
 
@@ -50,6 +50,8 @@ const MOST_FORM_COST = 6;
 function leaveUnsaid(frame: Frame, { words }: Phrase): PartOf<"entity"> | undefined {
   const [relation] = frame.relations;
   const content = words.filter(({ folded }) => !isSilentWord(frame.lexicon, folded));
+  // "What is behind" has nothing to tell it by where "behind" says nothing.
+  if (content.every(({ folded }) => isGrammarWord(frame.lexicon, folded))) return undefined;
   const found = content.map((word) =>
     frame.question.words.findIndex(
       (typed) =>
