@@ -1,7 +1,6 @@
 import { parseArgs } from "node:util";
 import { readConfig } from "../config.ts";
 import { createContext, createRequestContext } from "../context.ts";
-import { chooseText } from "../graph/chooseText.ts";
 import { createDatabase } from "../neo4j/createDatabase.ts";
 import type { Answer } from "../questions/Answer.ts";
 import { ask, type AskRequest } from "../questions/ask.ts";
@@ -26,10 +25,13 @@ function toRequest(args: readonly string[]): AskRequest | undefined {
   return isUnderstood && question.trim() !== "" ? { question, validAt: at } : undefined;
 }
 
+const translations = { EN: "translationEn", RU: "translationRu", KK: "translationKk" } as const;
+
+/** Each passage as it stands, after its translation where there is one into the reader's language. */
 function listCitations({ citations, language }: Answer): string[] {
   return citations.map((passage) => {
-    const translated = chooseText(passage, "translation", language)?.text;
-    return `  [${passage.id}] ${translated === undefined ? passage.text : `${translated} (${passage.text})`}`;
+    const translated = passage[translations[language]];
+    return `  [${passage.id}] ${translated === null ? passage.text : `${translated} (${passage.text})`}`;
   });
 }
 

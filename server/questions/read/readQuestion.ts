@@ -1,5 +1,7 @@
+import { asOf } from "../asOf.ts";
 import { type Item, listPlaces } from "../link/Item.ts";
 import type { Segmentation } from "../link/segment.ts";
+import type { Plan } from "../Plan.ts";
 import { type Frame, listFrames, type Part } from "./Frame.ts";
 import type { Reading } from "./Reading.ts";
 import { isYesNo } from "./isYesNo.ts";
@@ -25,17 +27,32 @@ function partCost(part: Part, parts: readonly Part[], index: number): number {
   return 0;
 }
 
+/**
+ * A plan that holds every date of the question, as of its only one where the plan says none; undefined where the plan has
+ * no place for a date: nothing that is asked is left out in silence.
+ */
+function withDates(plan: Plan, { dates }: Frame): Plan | undefined {
+  const isHeldBy = (one: Plan) => {
+    const text = JSON.stringify(one);
+    return dates.every(({ period }) =>
+      [period.from, period.until].some((date) => text.includes(JSON.stringify(date))),
+    );
+  };
+  if (isHeldBy(plan)) return plan;
+  const [only, ...others] = dates;
+  const dated = only === undefined || others.length > 0 ? plan : asOf(plan, only.period.from);
+  return isHeldBy(dated) ? dated : undefined;
+}
+
 function readFrame(frame: Frame): Reading[] {
   const roles = frame.parts.reduce((sum, part, index) => sum + partCost(part, frame.parts, index), 0);
   return shapes.flatMap((shape) => {
     const shaped = shape(frame) ?? [];
     const all = "plan" in shaped ? [shaped] : shaped;
-    return all.map(({ plan, cost = 0, isTentative = false }) => ({
-      plan,
-      frame,
-      cost: frame.cost + roles + cost,
-      isTentative,
-    }));
+    return all.flatMap(({ plan: undated, cost = 0, isTentative = false }): Reading[] => {
+      const plan = withDates(undated, frame);
+      return plan === undefined ? [] : [{ plan, frame, cost: frame.cost + roles + cost, isTentative }];
+    });
   });
 }
 
