@@ -30,6 +30,7 @@ const config: CodegenConfig = {
           Overview: "../../explore/overview.ts#Overview as OverviewModel",
           SearchHit: "../../explore/searchRanking.ts#SearchHit as SearchHitModel",
           Impact: "../../explore/impact.ts#Impact as ImpactModel",
+          RenamedEntity: "../../explore/changes.ts#Renamed as RenamedModel",
           BrokenLink: "../../explore/impact.ts#BrokenLink as BrokenLinkModel",
           KindCount: "../../explore/overview.ts#KindCount as KindCountModel",
           EntityConnection: "../../explore/entityPage.ts#EntityConnection as EntityConnectionModel",

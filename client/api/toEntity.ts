@@ -18,6 +18,12 @@ export function toEntity(fields: EntityFieldsFragment): Entity {
     ),
     abbreviations: groupByLanguage(ofType(names, "ABBREVIATION")),
     otherNames: groupByLanguage(ofType(names, "OTHER")),
+    datedNames: ofType(names, "DATED").map(({ text, language, from, until }) => ({
+      text,
+      language: toLanguage(language),
+      from,
+      until,
+    })),
     begin,
     end,
     degree,

@@ -1,5 +1,14 @@
 import type { Kind } from "./Kind.ts";
 import type { Language } from "./Language.ts";
+import type { PartialDate } from "./PartialDate.ts";
+
+/** A name that an entity had for some time; an absent side is open. */
+export interface DatedName {
+  readonly text: string;
+  readonly language: Language;
+  readonly from: PartialDate | null;
+  readonly until: PartialDate | null;
+}
 
 /** A node that a reader would look up, with what is needed to draw, filter and find it. */
 export interface Entity {
@@ -15,6 +24,8 @@ export interface Entity {
   readonly names: Readonly<Partial<Record<Language, string>>>;
   readonly abbreviations: Readonly<Partial<Record<Language, readonly string[]>>>;
   readonly otherNames: Readonly<Partial<Record<Language, readonly string[]>>>;
+  /** What it was called at some time; its primary names are those of any other. */
+  readonly datedNames: readonly DatedName[];
   /** EDTF level 0, such as `1992-03` or `1906~`. */
   readonly begin: string | null;
   readonly end: string | null;

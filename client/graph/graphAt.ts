@@ -1,17 +1,12 @@
 import type { Entity } from "./Entity.ts";
 import type { Graph } from "./Graph.ts";
-import { type DayRange, daysOf, type PartialDate } from "./PartialDate.ts";
+import { datesOf, type Moment } from "./Moment.ts";
+import { isRenamed } from "./namedAt.ts";
+import { type DayRange, daysOf } from "./PartialDate.ts";
 import type { Relation } from "./Relation.ts";
 
-/** One date, or two that are compared. Without a date, everything is looked at, whenever it was. */
-export interface Moment {
-  readonly date: PartialDate | null;
-  /** Null without a `date`. */
-  readonly comparedWith: PartialDate | null;
-}
-
-/** What happened to something between the earlier and the later of two dates. */
-export type Change = "came" | "ended" | "stayed";
+/** What happened to something between the earlier and the later of two dates; what is renamed stayed. */
+export type Change = "came" | "ended" | "renamed" | "stayed";
 
 const always: DayRange = { first: 0, last: 99_991_231 };
 
@@ -42,13 +37,6 @@ function testRelation({ entities }: Graph, relation: Relation): Test {
   return (days) => touches(own, days) && ends.every((isThere) => isThere(days));
 }
 
-/** The compared dates as ranges of days, the earlier first. */
-function datesOf({ date, comparedWith }: Moment): readonly DayRange[] {
-  return [date, comparedWith]
-    .flatMap((each) => (each === null ? [] : (daysOf(each) ?? [])))
-    .toSorted((one, other) => one.first - other.first || one.last - other.last);
-}
-
 /** What of a graph may have been there at a date, or at either of two; the graph itself where there is no date. */
 export function graphAt(graph: Graph, moment: Moment): Graph {
   const dates = datesOf(moment);
@@ -66,7 +54,7 @@ export interface Changes {
   readonly relations: ReadonlyMap<string, Change>;
 }
 
-/** What came, ended and stayed of what was there at either of two dates; null where there aren't two. */
+/** What came, ended, was renamed and stayed of what was there at either of two dates; null where there aren't two. */
 export function changesBetween(graph: Graph, moment: Moment): Changes | null {
   const [before, after] = datesOf(moment);
   if (before === undefined || after === undefined) return null;
@@ -75,7 +63,12 @@ export function changesBetween(graph: Graph, moment: Moment): Changes | null {
     return isThere(after) ? "stayed" : "ended";
   };
   return {
-    entities: new Map([...graph.entities].map(([id, entity]) => [id, changeOf(testEntity(entity))])),
+    entities: new Map(
+      [...graph.entities].map(([id, entity]) => {
+        const change = changeOf(testEntity(entity));
+        return [id, change === "stayed" && isRenamed(entity, before, after) ? "renamed" : change];
+      }),
+    ),
     relations: new Map(
       [...graph.relations].map(([id, relation]) => [id, changeOf(testRelation(graph, relation))]),
     ),

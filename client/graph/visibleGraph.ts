@@ -1,8 +1,9 @@
 import { formKey } from "./formKey.ts";
 import type { Entity } from "./Entity.ts";
 import type { Graph } from "./Graph.ts";
-import { graphAt, type Moment } from "./graphAt.ts";
+import { graphAt } from "./graphAt.ts";
 import type { Kind } from "./Kind.ts";
+import type { Moment } from "./Moment.ts";
 
 /** What of a loaded graph is wanted. A view is one of these. */
 export interface Extract extends Moment {

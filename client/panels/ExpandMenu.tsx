@@ -1,5 +1,4 @@
 import { useEffect } from "react";
-import { captionOf } from "../graph/captionOf.ts";
 import type { Direction } from "../graph/Relation.ts";
 import type { RelationFilter } from "../state/Intent.ts";
 import { datedFilter } from "../state/datedFilter.ts";
@@ -12,6 +11,7 @@ import { FoldItems } from "./FoldItems.tsx";
 import { connectFrom, connectTo } from "./openConnect.ts";
 import { useAppState, usePage } from "./Page.tsx";
 import { useReader } from "./Reader.tsx";
+import { useNameOf } from "./useNameOf.ts";
 
 export interface NodeMenuProps {
   readonly id: string;
@@ -41,6 +41,7 @@ function useExpandable(id: string): { readonly loading: boolean; readonly rows: 
 /** What an expansion would bring, with counts, before it is done; and what else can be done with an entity. */
 export function ExpandMenu({ id, place, onClose }: NodeMenuProps) {
   const { language, messages, vocabulary } = useReader();
+  const name = useNameOf()(id);
   const page = usePage();
   const { store, effects } = page;
   const entity = useAppState((state) => state.graph.entities.get(id));
@@ -52,7 +53,6 @@ export function ExpandMenu({ id, place, onClose }: NodeMenuProps) {
     void effects.loadDetails({ on: "entity", id });
   }, [effects, id]);
   const total = rows.reduce((sum, { count }) => sum + count, 0);
-  const name = entity === undefined ? id : captionOf(entity, language).text;
   const act = (action: () => void) => () => {
     onClose();
     action();

@@ -90,7 +90,7 @@ function TimeSummary() {
       {hidesSomething ? <span>{tools.time.hidden(hidden.entities, hidden.relations)}</span> : null}
       {changes === null ? null : (
         <>
-          <span>{tools.time.changes(changes.came, changes.ended, changes.stayed)}</span>
+          <span>{tools.time.changes(changes)}</span>
           <button
             type="button"
             className="link-button"

@@ -1,6 +1,6 @@
 import { type Group, groupId } from "../graph/Group.ts";
 import { placeAround } from "../graph/placeAround.ts";
-import type { Moment } from "../graph/graphAt.ts";
+import type { Moment } from "../graph/Moment.ts";
 import { isPartialDate } from "../graph/PartialDate.ts";
 import { toGrid } from "../graph/Position.ts";
 import type { Position, Positions } from "../graph/Position.ts";

@@ -75,6 +75,7 @@ function toEntity(id: string, { group, rest }: DrawnGroup, { vocabulary, isDated
     names: { kk: nameIn(plurals?.kk), ru: nameIn(plurals?.ru), en: nameIn(plurals?.en) },
     abbreviations: {},
     otherNames: {},
+    datedNames: [],
     begin: null,
     end: null,
     degree: rest,

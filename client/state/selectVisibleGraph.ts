@@ -1,4 +1,5 @@
 import { changesBetween, graphAt } from "../graph/graphAt.ts";
+import { graphNamedAt } from "../graph/namedAt.ts";
 import { inducedGraph, visibleGraph } from "../graph/visibleGraph.ts";
 import { createSelector } from "./createSelector.ts";
 import { selectView } from "./selectView.ts";
@@ -19,8 +20,8 @@ export const selectGraphAtDate = createSelector(
   ([induced, date, comparedWith]) => graphAt(induced, { date, comparedWith }),
 );
 
-/** What is drawn. */
-export const selectVisibleGraph = createSelector(
+/** What is drawn, under the names that it has at any date. */
+const selectFilteredGraph = createSelector(
   (state: AppState) => {
     const { shown, hiddenKinds, hiddenForms, hiddenTypes, date, comparedWith } = selectView(state);
     return [state.graph, shown, hiddenKinds, hiddenForms, hiddenTypes, date, comparedWith];
@@ -29,11 +30,20 @@ export const selectVisibleGraph = createSelector(
     visibleGraph(graph, { shown, hiddenKinds, hiddenForms, hiddenTypes, date, comparedWith }),
 );
 
+/** What is drawn, under the names that it had at the date of the view. */
+export const selectVisibleGraph = createSelector(
+  (state: AppState) => {
+    const { date, comparedWith } = selectView(state);
+    return [selectFilteredGraph(state), date, comparedWith];
+  },
+  ([filtered, date, comparedWith]) => graphNamedAt(filtered, { date, comparedWith }),
+);
+
 /** What happened to what is drawn between the two dates of the view; null while nothing is compared. */
 export const selectChanges = createSelector(
   (state: AppState) => {
     const { date, comparedWith } = selectView(state);
-    return [selectVisibleGraph(state), date, comparedWith];
+    return [selectFilteredGraph(state), date, comparedWith];
   },
-  ([visible, date, comparedWith]) => changesBetween(visible, { date, comparedWith }),
+  ([filtered, date, comparedWith]) => changesBetween(filtered, { date, comparedWith }),
 );

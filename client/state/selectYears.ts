@@ -4,7 +4,7 @@ import { createSelector } from "./createSelector.ts";
 import { selectInducedGraph } from "./selectVisibleGraph.ts";
 import type { AppState } from "./AppState.ts";
 
-/** The years that can be looked at, and those in which something in the view comes or has ended. */
+/** The years that can be looked at, and those in which something in the view comes, has ended or changes its name. */
 export interface Years {
   readonly first: number;
   readonly last: number;
@@ -24,12 +24,14 @@ export const selectYears = createSelector(
   },
 );
 
-/** What ends in a year may have been there in all of it: its absence shows in the next. */
+/** The years of beginnings, ends and names. What ends in a year may have been there in all of it: its absence shows in the next. */
 function changeYears({ entities, relations }: Graph): readonly number[] {
-  const years = [...entities.values(), ...relations.values()].flatMap(({ begin, end }) => [
-    ...yearsOf(begin, 0),
-    ...yearsOf(end, 1),
-  ]);
+  const names = [...entities.values()].flatMap(({ datedNames }) => datedNames);
+  const periods = [
+    ...[...entities.values(), ...relations.values()].map(({ begin, end }) => [begin, end] as const),
+    ...names.map(({ from, until }) => [from, until] as const),
+  ];
+  const years = periods.flatMap(([first, last]) => [...yearsOf(first, 0), ...yearsOf(last, 1)]);
   return [...new Set(years)].toSorted((one, other) => one - other);
 }
 

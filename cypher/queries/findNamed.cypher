@@ -13,4 +13,5 @@ RETURN
   entity.abbreviationsKk AS abbreviationsKk,
   entity.otherNamesEn AS otherNamesEn,
   entity.otherNamesRu AS otherNamesRu,
-  entity.otherNamesKk AS otherNamesKk
+  entity.otherNamesKk AS otherNamesKk,
+  entity.datedNames AS datedNames

@@ -50,6 +50,7 @@ export function createWriting(valid: ValidDataset, report: ReportProgress): Omit
       dataset: valid.manifest.id,
       load: valid.fingerprint.hash.slice(0, MARK_DIGITS),
       degreeOf: valid.degreeOf,
+      datedNamesOf: valid.datedNamesOf,
       joins: valid.joins,
     },
     onRows: (rows) => {

@@ -3,12 +3,15 @@ import { checkCount, checkRange } from "../graph/checkRange.ts";
 import { type PartialDate, firstDay, lastDay, parsePartialDate } from "../graph/dates.ts";
 import { type DateWindow, toDateWindow } from "../graph/dayWindow.ts";
 import type { Entity } from "../graph/Entity.ts";
+import { findRenaming, type Renaming } from "../graph/datedNames.ts";
 import { type ChangedNumbers, findChanges } from "../graph/findChanges.ts";
 import type { GraphSnapshot } from "../graph/GraphSnapshot.ts";
 import type { Relation } from "../graph/Relation.ts";
+import { defineQuery } from "../neo4j/defineQuery.ts";
 import type { ExploreContext } from "./ExploreContext.ts";
 import { readNumberedEntities } from "./readNumberedEntities.ts";
 import { readNumberedRelations } from "./readNumberedRelations.ts";
+import { entityRow } from "./rows.ts";
 import { withEnds } from "./toRelation.ts";
 
 export interface ChangesRequest {
@@ -31,9 +34,14 @@ export interface ChangedThings {
   readonly relationTotal: number;
 }
 
+/** An entity whose name changed. */
+export type Renamed = Change & Renaming<Entity> & { readonly entity: Entity };
+
 export interface Changes {
   readonly came: ChangedThings;
   readonly ended: ChangedThings;
+  readonly renamed: readonly Renamed[];
+  readonly renamedTotal: number;
   readonly truncated: boolean;
 }
 
@@ -59,8 +67,12 @@ const isDecisive = {
   end: (one: PartialDate, other: PartialDate) => lastDay(one) < lastDay(other),
 };
 
+function toCertain(date: PartialDate, { before, after }: Period): boolean {
+  return firstDay(date) >= before.dayMin && lastDay(date) <= after.dayMax && !date.about;
+}
+
 /** The change at the date that decides among those of a thing and of what it needs; the thing's own of equal ones. */
-function toChange(side: Side, things: readonly (Dated | undefined)[], { before, after }: Period): Change {
+function toChange(side: Side, things: readonly (Dated | undefined)[], period: Period): Change {
   let decisive: { text: string; date: PartialDate } | undefined;
   for (const thing of things) {
     const text = thing?.[side] ?? "";
@@ -69,8 +81,7 @@ function toChange(side: Side, things: readonly (Dated | undefined)[], { before, 
   }
   if (decisive === undefined) return { date: "", certain: false };
   const { text, date } = decisive;
-  const isWithin = firstDay(date) >= before.dayMin && lastDay(date) <= after.dayMax;
-  return { date: text, certain: isWithin && !date.about };
+  return { date: text, certain: toCertain(date, period) };
 }
 
 interface Reading {
@@ -103,13 +114,41 @@ async function readThings(
   };
 }
 
+const datedNamesQuery = defineQuery<{
+  ids: readonly string[] | null;
+  beforeMin: number;
+  beforeMax: number;
+  afterMin: number;
+  afterMax: number;
+}>()("queries/datedNames", entityRow);
+
+async function readRenamed(
+  { database }: ExploreContext,
+  ids: readonly string[] | null,
+  period: Period,
+): Promise<Renamed[]> {
+  const { before, after } = period;
+  const entities = await database.read(datedNamesQuery, {
+    ids,
+    beforeMin: before.dayMin,
+    beforeMax: before.dayMax,
+    afterMin: after.dayMin,
+    afterMax: after.dayMax,
+  });
+  return entities.flatMap((entity) => {
+    const renaming = findRenaming(entity, period);
+    const date = renaming && parsePartialDate(renaming.date);
+    return renaming && date ? [{ ...renaming, entity, certain: toCertain(date, period) }] : [];
+  });
+}
+
 /** The numbers of those that are there. */
 function toNumbers({ entityNumbers }: GraphSnapshot, ids: readonly string[]): ReadonlySet<number> {
   return new Set(ids.flatMap((id) => entityNumbers.get(id) ?? []));
 }
 
 /**
- * What came and what ended between two dates (the rules: `findChanges`).
+ * What came, what ended and what changed its name between two dates (the rules: `findChanges`, `findRenaming`).
  * @throws AppError `BAD_USER_INPUT`; `LIMIT_EXCEEDED` where the graph is too large to be held.
  */
 export async function changes(context: ExploreContext, request: ChangesRequest): Promise<Changes> {
@@ -122,10 +161,23 @@ export async function changes(context: ExploreContext, request: ChangesRequest):
 
   const found = findChanges(snapshot, { ...period, among: ids ? toNumbers(snapshot, ids) : undefined });
   const reading = { snapshot, period, limit };
-  const [came, ended] = await Promise.all([
+  const [came, ended, renamed] = await Promise.all([
     readThings(context, "begin", { ...reading, numbers: found.came }),
     readThings(context, "end", { ...reading, numbers: found.ended }),
+    readRenamed(context, ids ?? null, period),
   ]);
-  const totals = [came.entityTotal, came.relationTotal, ended.entityTotal, ended.relationTotal];
-  return { came, ended, truncated: Math.max(...totals) > limit };
+  const totals = [
+    came.entityTotal,
+    came.relationTotal,
+    ended.entityTotal,
+    ended.relationTotal,
+    renamed.length,
+  ];
+  return {
+    came,
+    ended,
+    renamed: renamed.slice(0, limit),
+    renamedTotal: renamed.length,
+    truncated: Math.max(...totals) > limit,
+  };
 }

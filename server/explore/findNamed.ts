@@ -15,6 +15,7 @@ const namedRow = entityRow.pick({
   otherNamesEn: true,
   otherNamesRu: true,
   otherNamesKk: true,
+  datedNames: true,
 });
 
 /** An entity with all its names. */

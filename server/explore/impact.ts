@@ -1,5 +1,5 @@
 import { checkRange } from "../graph/checkRange.ts";
-import { toDayWindow } from "../graph/dayWindow.ts";
+import { type DayWindow, toDayWindow } from "../graph/dayWindow.ts";
 import type { Entity } from "../graph/Entity.ts";
 import { findImpact, type FoundImpact, type Loss } from "../graph/findImpact.ts";
 import { foundingRuleOf } from "../graph/founding.ts";
@@ -33,6 +33,8 @@ export interface Impact {
   readonly brokenTotal: number;
   readonly truncated: boolean;
   readonly counts: ImpactCounts;
+  /** The days as of which it was asked. */
+  readonly window: DayWindow;
 }
 
 type End = "from" | "to";
@@ -108,5 +110,6 @@ export async function impact(context: ExploreContext, request: ImpactRequest): P
     brokenTotal: found.broken.length,
     truncated: Math.max(found.disconnected.length, found.broken.length) > limit,
     counts: countLosses(snapshot, found, number),
+    window,
   };
 }

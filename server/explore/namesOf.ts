@@ -6,14 +6,21 @@ import { toLanguage } from "./toLanguage.ts";
 export interface Name {
   readonly text: string;
   readonly language: Language;
-  readonly type: NameType;
+  readonly type: NameType | "DATED";
+  /** Of a dated name alone. */
+  readonly from: string | null;
+  readonly until: string | null;
 }
 
-/** Every name of an entity in every language. */
+/** Every name of an entity in every language, dated ones last. */
 export function namesOf(entity: Entity): Name[] {
-  return listNames(entity).map(({ text, type, language }) => ({
+  const standing = listNames({ ...entity, datedNames: null }).map(({ text, type, language }) => ({
     text,
     type,
     language: toLanguage(language),
+    from: null,
+    until: null,
   }));
+  const dated = (entity.datedNames ?? []).map((name) => ({ ...name, type: "DATED" as const }));
+  return [...standing, ...dated];
 }

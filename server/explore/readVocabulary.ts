@@ -39,7 +39,10 @@ const wordsQuery = defineQuery<object>()(
     z.object({
       sort: z.literal("Property"),
       name: z.string(),
-      valueType: z.enum(["number", "date", "percent", "text"]),
+      // What is a name to the loader is a text to everybody else.
+      valueType: z
+        .enum(["number", "date", "percent", "text", "name"])
+        .transform((type) => (type === "name" ? "text" : type)),
       ...label,
       words,
     }),

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { parseDatedName } from "../graph/datedNames.ts";
 import type { Entity } from "../graph/Entity.ts";
 import { kinds } from "../graph/kinds.ts";
 
@@ -9,6 +10,7 @@ import { kinds } from "../graph/kinds.ts";
 
 export const text = z.string().nullable();
 const texts = z.array(z.string()).nullable();
+const datedNames = z.array(z.string().transform(parseDatedName)).nullable();
 
 /** The columns of fragments/entityColumns.cypher. */
 export const entityRow = z.object({
@@ -26,6 +28,7 @@ export const entityRow = z.object({
   otherNamesEn: texts,
   otherNamesRu: texts,
   otherNamesKk: texts,
+  datedNames,
   descriptionEn: text,
   descriptionRu: text,
   descriptionKk: text,

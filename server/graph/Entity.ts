@@ -1,4 +1,5 @@
 import type { InLanguages } from "./chooseText.ts";
+import type { Named } from "./datedNames.ts";
 import type { Kind } from "./kinds.ts";
 
 type Names = Readonly<
@@ -6,7 +7,7 @@ type Names = Readonly<
 >;
 
 /** A node that a reader would look up, as the graph holds it. `null` stands for what isn't recorded. */
-export interface Entity extends InLanguages<"name">, Names, InLanguages<"description"> {
+export interface Entity extends Named, Names, InLanguages<"description"> {
   readonly id: string;
   readonly kind: Kind;
   readonly form: string | null;

@@ -15,6 +15,9 @@ export interface EntityNames {
   readonly otherNamesEn?: readonly string[] | null | undefined;
   readonly otherNamesRu?: readonly string[] | null | undefined;
   readonly otherNamesKk?: readonly string[] | null | undefined;
+  /** Names that the entity had for some time. */
+  readonly datedNames?:
+    readonly { readonly text: string; readonly language: "EN" | "RU" | "KK" }[] | null | undefined;
 }
 
 /** One name, verbatim. */
@@ -24,7 +27,12 @@ export interface EntityName {
   readonly language: NameLanguage;
 }
 
-/** Every name of an entity: abbreviations, primary names, other names, each in English, Russian and Kazakh. */
+const languageOf = { EN: "en", RU: "ru", KK: "kk" } as const;
+
+/**
+ * Every name of an entity: abbreviations, primary names, other names, each in English, Russian and Kazakh. A name of some
+ * time is one of the other names.
+ */
 export function listNames(names: EntityNames): EntityName[] {
   const listed: EntityName[] = [];
   const add = (text: string | null | undefined, type: NameType, language: NameLanguage) => {
@@ -39,5 +47,8 @@ export function listNames(names: EntityNames): EntityName[] {
   for (const text of names.otherNamesEn ?? []) add(text, "OTHER", "en");
   for (const text of names.otherNamesRu ?? []) add(text, "OTHER", "ru");
   for (const text of names.otherNamesKk ?? []) add(text, "OTHER", "kk");
+  for (const { text, language } of names.datedNames ?? [])
+    if (!listed.some((name) => name.text === text && name.language === languageOf[language]))
+      add(text, "OTHER", languageOf[language]);
   return listed;
 }

@@ -1,4 +1,6 @@
 import type { ExploreContext } from "../explore/ExploreContext.ts";
+import { namedAt } from "../graph/datedNames.ts";
+import { toDayWindow } from "../graph/dayWindow.ts";
 import type { Entity } from "../graph/Entity.ts";
 import type { Relation } from "../graph/Relation.ts";
 import type { Language } from "../graph/chooseText.ts";
@@ -61,7 +63,7 @@ export async function answer(
 ): Promise<Answer> {
   const vocabulary = await (await context.versions.current()).vocabulary();
   const relations = uniqueById(outcome.relations);
-  const named = await Promise.all(listPlanIds(plan).map((id) => context.lookUps.entities.load(id)));
+  const meant = await Promise.all(listPlanIds(plan).map((id) => context.lookUps.entities.load(id)));
   const ends = await loadEnds(context, relations);
   const claimed = await Promise.all(
     outcome.claims.map(({ entityId }) => context.lookUps.entities.load(entityId)),
@@ -73,9 +75,11 @@ export async function answer(
     ...claimed.filter((entity) => entity !== null),
   ]);
   const known = new Map(
-    [...named.filter((entity) => entity !== null), ...proof].map((entity) => [entity.id, entity]),
+    [...meant.filter((entity) => entity !== null), ...proof].map((entity) => [entity.id, entity]),
   );
-  const speaker = createSpeaker(language, vocabulary, known);
+  const date = dateOf(plan);
+  const named = new Map(Array.from(known, ([id, entity]) => [id, namedAt(entity, toDayWindow(date))]));
+  const speaker = createSpeaker(language, vocabulary, named);
   const cited = plan.operation === "describe" ? outcome.entities : [...relations, ...outcome.claims];
   const citations = await loadCitations(context, cited);
   return {
@@ -97,7 +101,7 @@ export async function answer(
     cypher,
     query: toGraphql(plan, language),
     alternatives: [],
-    chips: () => toChips({ context, plan: asked, language, date: dateOf(plan) }),
+    chips: () => toChips({ context, plan: asked, language, date }),
   };
 }
 

@@ -95,6 +95,40 @@ test("two dates are compared: what came is signed, ringed and listed", async ({ 
   await expectAccessible(page);
 });
 
+const oldAndNew = {
+  en: ["International Telegraph Union", "International Telecommunication Union", "renamed"],
+  ru: ["Международный телеграфный союз", "Международный союз электросвязи", "сменило название"],
+  kk: ["Халықаралық телеграф одағы", "Халықаралық электр байланысы одағы", "атауы өзгерді"],
+} as const;
+
+for (const [language, [before, after, renamed]] of Object.entries(oldAndNew)) {
+  test(`a body bears the name of its time, and both names between two dates (${language})`, async ({
+    page,
+  }) => {
+    const union = "#show=itu,geneva&select=entity:itu";
+    const explorer = await openExplorer(page, `${union}&at=1920&table=entities&lang=${language}`);
+    const heading = explorer.panel.getByRole("heading", { level: 2 });
+    const mirror = page.locator(".graph-mirror [data-entity=itu]");
+    const rows = page.locator(".data-table tbody tr[data-row]");
+    await expect(heading).toHaveText(before);
+    await expect(mirror).toContainText(before);
+    await expect(rows.filter({ hasText: before })).toHaveCount(1);
+
+    await page.goto(`/${union}&at=1950&table=entities&lang=${language}`);
+    await expect(heading).toHaveText(after);
+    await expect(mirror).toContainText(after);
+
+    await page.goto(`/${union}&at=1920&compare=1950&table=changes&lang=${language}`);
+    await expect(heading).toHaveText(`${before} → ${after}`);
+    await expect(rows.filter({ hasText: `→ ${renamed}` })).toContainText(`${before} → ${after}`);
+    await expect(page.locator(".time-summary")).toContainText(/: 1 ·/u);
+    await expectAccessible(page);
+
+    await explorer.search.fill(before);
+    await expect(page.getByRole("option").filter({ hasText: after }).first()).toBeVisible();
+  });
+}
+
 test("where nothing was there, that is said, with the way out", async ({ page }) => {
   await openExplorer(page, "#show=easc&lang=en");
   await page.goto("/#show=easc&at=1900&lang=en");

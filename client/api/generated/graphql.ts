@@ -109,6 +109,8 @@ export type Loss =
 export type NameType =
   /** A short form of the name. */
   | 'ABBREVIATION'
+  /** What it was called for some time, by a claim of value type `name`. At any other time it has its primary name. */
+  | 'DATED'
   /** Another name or spelling in use. */
   | 'OTHER'
   /** The name in that language. */
@@ -156,32 +158,32 @@ export type AskQueryVariables = Exact<{
 
 
 export type AskQuery = { ask: { status: AnswerStatus, language: Language, reading: string, text: string, total: number, plan: unknown, cypher: string, query: string, entities: Array<
-      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
     >, values: Array<{ text: string, entity:
-        | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-        | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-        | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-        | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-        | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-        | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-        | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-        | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+        | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+        | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+        | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+        | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+        | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+        | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+        | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+        | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
        | null, claim: { id: string, property: string, valueType: ValueType, unit: string | null, comparator: Comparator, from: string | null, until: string | null, rank: Rank, propertyLabelEn: string, propertyLabelRu: string, propertyLabelKk: string, valueEn: string, valueRu: string, valueKk: string, unitLabelEn: string | null, unitLabelRu: string | null, unitLabelKk: string | null, citations: Array<{ id: string, text: string, language: Language, ordinal: number, translations: Array<{ language: Language, text: string }>, source: { id: string, title: string, author: string | null, publisher: string | null, language: Language, date: string | null, address: string | null, licence: string | null, standing: Standing } }> } | null }>, subgraph: { entities: Array<
-        | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-        | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-        | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-        | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-        | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-        | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-        | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-        | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+        | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+        | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+        | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+        | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+        | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+        | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+        | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+        | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
       >, relations: Array<{ id: string, begin: string | null, end: string | null, basis: Basis, type: { name: string }, from:
           | { id: string }
           | { id: string }
@@ -232,14 +234,14 @@ export type EntityCardQueryVariables = Exact<{
 
 
 export type EntityCardQuery = { entity:
-    | { homepage: string | null, wikidata: string | null, id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, descriptionEn: string | null, descriptionRu: string | null, descriptionKk: string | null, citations: Array<{ id: string, text: string, language: Language, ordinal: number, translations: Array<{ language: Language, text: string }>, source: { id: string, title: string, author: string | null, publisher: string | null, language: Language, date: string | null, address: string | null, licence: string | null, standing: Standing } }>, relationCounts: Array<{ direction: Direction, kind: Kind, count: number, type: { name: string } }>, claims: Array<{ id: string, property: string, valueType: ValueType, unit: string | null, comparator: Comparator, from: string | null, until: string | null, rank: Rank, propertyLabelEn: string, propertyLabelRu: string, propertyLabelKk: string, valueEn: string, valueRu: string, valueKk: string, unitLabelEn: string | null, unitLabelRu: string | null, unitLabelKk: string | null, citations: Array<{ id: string, text: string, language: Language, ordinal: number, translations: Array<{ language: Language, text: string }>, source: { id: string, title: string, author: string | null, publisher: string | null, language: Language, date: string | null, address: string | null, licence: string | null, standing: Standing } }> }>, names: Array<{ text: string, language: Language, type: NameType }> }
-    | { homepage: string | null, wikidata: string | null, id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, descriptionEn: string | null, descriptionRu: string | null, descriptionKk: string | null, citations: Array<{ id: string, text: string, language: Language, ordinal: number, translations: Array<{ language: Language, text: string }>, source: { id: string, title: string, author: string | null, publisher: string | null, language: Language, date: string | null, address: string | null, licence: string | null, standing: Standing } }>, relationCounts: Array<{ direction: Direction, kind: Kind, count: number, type: { name: string } }>, claims: Array<{ id: string, property: string, valueType: ValueType, unit: string | null, comparator: Comparator, from: string | null, until: string | null, rank: Rank, propertyLabelEn: string, propertyLabelRu: string, propertyLabelKk: string, valueEn: string, valueRu: string, valueKk: string, unitLabelEn: string | null, unitLabelRu: string | null, unitLabelKk: string | null, citations: Array<{ id: string, text: string, language: Language, ordinal: number, translations: Array<{ language: Language, text: string }>, source: { id: string, title: string, author: string | null, publisher: string | null, language: Language, date: string | null, address: string | null, licence: string | null, standing: Standing } }> }>, names: Array<{ text: string, language: Language, type: NameType }> }
-    | { homepage: string | null, wikidata: string | null, id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, descriptionEn: string | null, descriptionRu: string | null, descriptionKk: string | null, citations: Array<{ id: string, text: string, language: Language, ordinal: number, translations: Array<{ language: Language, text: string }>, source: { id: string, title: string, author: string | null, publisher: string | null, language: Language, date: string | null, address: string | null, licence: string | null, standing: Standing } }>, relationCounts: Array<{ direction: Direction, kind: Kind, count: number, type: { name: string } }>, claims: Array<{ id: string, property: string, valueType: ValueType, unit: string | null, comparator: Comparator, from: string | null, until: string | null, rank: Rank, propertyLabelEn: string, propertyLabelRu: string, propertyLabelKk: string, valueEn: string, valueRu: string, valueKk: string, unitLabelEn: string | null, unitLabelRu: string | null, unitLabelKk: string | null, citations: Array<{ id: string, text: string, language: Language, ordinal: number, translations: Array<{ language: Language, text: string }>, source: { id: string, title: string, author: string | null, publisher: string | null, language: Language, date: string | null, address: string | null, licence: string | null, standing: Standing } }> }>, names: Array<{ text: string, language: Language, type: NameType }> }
-    | { homepage: string | null, wikidata: string | null, id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, descriptionEn: string | null, descriptionRu: string | null, descriptionKk: string | null, citations: Array<{ id: string, text: string, language: Language, ordinal: number, translations: Array<{ language: Language, text: string }>, source: { id: string, title: string, author: string | null, publisher: string | null, language: Language, date: string | null, address: string | null, licence: string | null, standing: Standing } }>, relationCounts: Array<{ direction: Direction, kind: Kind, count: number, type: { name: string } }>, claims: Array<{ id: string, property: string, valueType: ValueType, unit: string | null, comparator: Comparator, from: string | null, until: string | null, rank: Rank, propertyLabelEn: string, propertyLabelRu: string, propertyLabelKk: string, valueEn: string, valueRu: string, valueKk: string, unitLabelEn: string | null, unitLabelRu: string | null, unitLabelKk: string | null, citations: Array<{ id: string, text: string, language: Language, ordinal: number, translations: Array<{ language: Language, text: string }>, source: { id: string, title: string, author: string | null, publisher: string | null, language: Language, date: string | null, address: string | null, licence: string | null, standing: Standing } }> }>, names: Array<{ text: string, language: Language, type: NameType }> }
-    | { homepage: string | null, wikidata: string | null, id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, descriptionEn: string | null, descriptionRu: string | null, descriptionKk: string | null, citations: Array<{ id: string, text: string, language: Language, ordinal: number, translations: Array<{ language: Language, text: string }>, source: { id: string, title: string, author: string | null, publisher: string | null, language: Language, date: string | null, address: string | null, licence: string | null, standing: Standing } }>, relationCounts: Array<{ direction: Direction, kind: Kind, count: number, type: { name: string } }>, claims: Array<{ id: string, property: string, valueType: ValueType, unit: string | null, comparator: Comparator, from: string | null, until: string | null, rank: Rank, propertyLabelEn: string, propertyLabelRu: string, propertyLabelKk: string, valueEn: string, valueRu: string, valueKk: string, unitLabelEn: string | null, unitLabelRu: string | null, unitLabelKk: string | null, citations: Array<{ id: string, text: string, language: Language, ordinal: number, translations: Array<{ language: Language, text: string }>, source: { id: string, title: string, author: string | null, publisher: string | null, language: Language, date: string | null, address: string | null, licence: string | null, standing: Standing } }> }>, names: Array<{ text: string, language: Language, type: NameType }> }
-    | { homepage: string | null, wikidata: string | null, id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, descriptionEn: string | null, descriptionRu: string | null, descriptionKk: string | null, citations: Array<{ id: string, text: string, language: Language, ordinal: number, translations: Array<{ language: Language, text: string }>, source: { id: string, title: string, author: string | null, publisher: string | null, language: Language, date: string | null, address: string | null, licence: string | null, standing: Standing } }>, relationCounts: Array<{ direction: Direction, kind: Kind, count: number, type: { name: string } }>, claims: Array<{ id: string, property: string, valueType: ValueType, unit: string | null, comparator: Comparator, from: string | null, until: string | null, rank: Rank, propertyLabelEn: string, propertyLabelRu: string, propertyLabelKk: string, valueEn: string, valueRu: string, valueKk: string, unitLabelEn: string | null, unitLabelRu: string | null, unitLabelKk: string | null, citations: Array<{ id: string, text: string, language: Language, ordinal: number, translations: Array<{ language: Language, text: string }>, source: { id: string, title: string, author: string | null, publisher: string | null, language: Language, date: string | null, address: string | null, licence: string | null, standing: Standing } }> }>, names: Array<{ text: string, language: Language, type: NameType }> }
-    | { homepage: string | null, wikidata: string | null, id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, descriptionEn: string | null, descriptionRu: string | null, descriptionKk: string | null, citations: Array<{ id: string, text: string, language: Language, ordinal: number, translations: Array<{ language: Language, text: string }>, source: { id: string, title: string, author: string | null, publisher: string | null, language: Language, date: string | null, address: string | null, licence: string | null, standing: Standing } }>, relationCounts: Array<{ direction: Direction, kind: Kind, count: number, type: { name: string } }>, claims: Array<{ id: string, property: string, valueType: ValueType, unit: string | null, comparator: Comparator, from: string | null, until: string | null, rank: Rank, propertyLabelEn: string, propertyLabelRu: string, propertyLabelKk: string, valueEn: string, valueRu: string, valueKk: string, unitLabelEn: string | null, unitLabelRu: string | null, unitLabelKk: string | null, citations: Array<{ id: string, text: string, language: Language, ordinal: number, translations: Array<{ language: Language, text: string }>, source: { id: string, title: string, author: string | null, publisher: string | null, language: Language, date: string | null, address: string | null, licence: string | null, standing: Standing } }> }>, names: Array<{ text: string, language: Language, type: NameType }> }
-    | { homepage: string | null, wikidata: string | null, id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, descriptionEn: string | null, descriptionRu: string | null, descriptionKk: string | null, citations: Array<{ id: string, text: string, language: Language, ordinal: number, translations: Array<{ language: Language, text: string }>, source: { id: string, title: string, author: string | null, publisher: string | null, language: Language, date: string | null, address: string | null, licence: string | null, standing: Standing } }>, relationCounts: Array<{ direction: Direction, kind: Kind, count: number, type: { name: string } }>, claims: Array<{ id: string, property: string, valueType: ValueType, unit: string | null, comparator: Comparator, from: string | null, until: string | null, rank: Rank, propertyLabelEn: string, propertyLabelRu: string, propertyLabelKk: string, valueEn: string, valueRu: string, valueKk: string, unitLabelEn: string | null, unitLabelRu: string | null, unitLabelKk: string | null, citations: Array<{ id: string, text: string, language: Language, ordinal: number, translations: Array<{ language: Language, text: string }>, source: { id: string, title: string, author: string | null, publisher: string | null, language: Language, date: string | null, address: string | null, licence: string | null, standing: Standing } }> }>, names: Array<{ text: string, language: Language, type: NameType }> }
+    | { homepage: string | null, wikidata: string | null, id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, descriptionEn: string | null, descriptionRu: string | null, descriptionKk: string | null, citations: Array<{ id: string, text: string, language: Language, ordinal: number, translations: Array<{ language: Language, text: string }>, source: { id: string, title: string, author: string | null, publisher: string | null, language: Language, date: string | null, address: string | null, licence: string | null, standing: Standing } }>, relationCounts: Array<{ direction: Direction, kind: Kind, count: number, type: { name: string } }>, claims: Array<{ id: string, property: string, valueType: ValueType, unit: string | null, comparator: Comparator, from: string | null, until: string | null, rank: Rank, propertyLabelEn: string, propertyLabelRu: string, propertyLabelKk: string, valueEn: string, valueRu: string, valueKk: string, unitLabelEn: string | null, unitLabelRu: string | null, unitLabelKk: string | null, citations: Array<{ id: string, text: string, language: Language, ordinal: number, translations: Array<{ language: Language, text: string }>, source: { id: string, title: string, author: string | null, publisher: string | null, language: Language, date: string | null, address: string | null, licence: string | null, standing: Standing } }> }>, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+    | { homepage: string | null, wikidata: string | null, id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, descriptionEn: string | null, descriptionRu: string | null, descriptionKk: string | null, citations: Array<{ id: string, text: string, language: Language, ordinal: number, translations: Array<{ language: Language, text: string }>, source: { id: string, title: string, author: string | null, publisher: string | null, language: Language, date: string | null, address: string | null, licence: string | null, standing: Standing } }>, relationCounts: Array<{ direction: Direction, kind: Kind, count: number, type: { name: string } }>, claims: Array<{ id: string, property: string, valueType: ValueType, unit: string | null, comparator: Comparator, from: string | null, until: string | null, rank: Rank, propertyLabelEn: string, propertyLabelRu: string, propertyLabelKk: string, valueEn: string, valueRu: string, valueKk: string, unitLabelEn: string | null, unitLabelRu: string | null, unitLabelKk: string | null, citations: Array<{ id: string, text: string, language: Language, ordinal: number, translations: Array<{ language: Language, text: string }>, source: { id: string, title: string, author: string | null, publisher: string | null, language: Language, date: string | null, address: string | null, licence: string | null, standing: Standing } }> }>, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+    | { homepage: string | null, wikidata: string | null, id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, descriptionEn: string | null, descriptionRu: string | null, descriptionKk: string | null, citations: Array<{ id: string, text: string, language: Language, ordinal: number, translations: Array<{ language: Language, text: string }>, source: { id: string, title: string, author: string | null, publisher: string | null, language: Language, date: string | null, address: string | null, licence: string | null, standing: Standing } }>, relationCounts: Array<{ direction: Direction, kind: Kind, count: number, type: { name: string } }>, claims: Array<{ id: string, property: string, valueType: ValueType, unit: string | null, comparator: Comparator, from: string | null, until: string | null, rank: Rank, propertyLabelEn: string, propertyLabelRu: string, propertyLabelKk: string, valueEn: string, valueRu: string, valueKk: string, unitLabelEn: string | null, unitLabelRu: string | null, unitLabelKk: string | null, citations: Array<{ id: string, text: string, language: Language, ordinal: number, translations: Array<{ language: Language, text: string }>, source: { id: string, title: string, author: string | null, publisher: string | null, language: Language, date: string | null, address: string | null, licence: string | null, standing: Standing } }> }>, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+    | { homepage: string | null, wikidata: string | null, id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, descriptionEn: string | null, descriptionRu: string | null, descriptionKk: string | null, citations: Array<{ id: string, text: string, language: Language, ordinal: number, translations: Array<{ language: Language, text: string }>, source: { id: string, title: string, author: string | null, publisher: string | null, language: Language, date: string | null, address: string | null, licence: string | null, standing: Standing } }>, relationCounts: Array<{ direction: Direction, kind: Kind, count: number, type: { name: string } }>, claims: Array<{ id: string, property: string, valueType: ValueType, unit: string | null, comparator: Comparator, from: string | null, until: string | null, rank: Rank, propertyLabelEn: string, propertyLabelRu: string, propertyLabelKk: string, valueEn: string, valueRu: string, valueKk: string, unitLabelEn: string | null, unitLabelRu: string | null, unitLabelKk: string | null, citations: Array<{ id: string, text: string, language: Language, ordinal: number, translations: Array<{ language: Language, text: string }>, source: { id: string, title: string, author: string | null, publisher: string | null, language: Language, date: string | null, address: string | null, licence: string | null, standing: Standing } }> }>, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+    | { homepage: string | null, wikidata: string | null, id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, descriptionEn: string | null, descriptionRu: string | null, descriptionKk: string | null, citations: Array<{ id: string, text: string, language: Language, ordinal: number, translations: Array<{ language: Language, text: string }>, source: { id: string, title: string, author: string | null, publisher: string | null, language: Language, date: string | null, address: string | null, licence: string | null, standing: Standing } }>, relationCounts: Array<{ direction: Direction, kind: Kind, count: number, type: { name: string } }>, claims: Array<{ id: string, property: string, valueType: ValueType, unit: string | null, comparator: Comparator, from: string | null, until: string | null, rank: Rank, propertyLabelEn: string, propertyLabelRu: string, propertyLabelKk: string, valueEn: string, valueRu: string, valueKk: string, unitLabelEn: string | null, unitLabelRu: string | null, unitLabelKk: string | null, citations: Array<{ id: string, text: string, language: Language, ordinal: number, translations: Array<{ language: Language, text: string }>, source: { id: string, title: string, author: string | null, publisher: string | null, language: Language, date: string | null, address: string | null, licence: string | null, standing: Standing } }> }>, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+    | { homepage: string | null, wikidata: string | null, id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, descriptionEn: string | null, descriptionRu: string | null, descriptionKk: string | null, citations: Array<{ id: string, text: string, language: Language, ordinal: number, translations: Array<{ language: Language, text: string }>, source: { id: string, title: string, author: string | null, publisher: string | null, language: Language, date: string | null, address: string | null, licence: string | null, standing: Standing } }>, relationCounts: Array<{ direction: Direction, kind: Kind, count: number, type: { name: string } }>, claims: Array<{ id: string, property: string, valueType: ValueType, unit: string | null, comparator: Comparator, from: string | null, until: string | null, rank: Rank, propertyLabelEn: string, propertyLabelRu: string, propertyLabelKk: string, valueEn: string, valueRu: string, valueKk: string, unitLabelEn: string | null, unitLabelRu: string | null, unitLabelKk: string | null, citations: Array<{ id: string, text: string, language: Language, ordinal: number, translations: Array<{ language: Language, text: string }>, source: { id: string, title: string, author: string | null, publisher: string | null, language: Language, date: string | null, address: string | null, licence: string | null, standing: Standing } }> }>, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+    | { homepage: string | null, wikidata: string | null, id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, descriptionEn: string | null, descriptionRu: string | null, descriptionKk: string | null, citations: Array<{ id: string, text: string, language: Language, ordinal: number, translations: Array<{ language: Language, text: string }>, source: { id: string, title: string, author: string | null, publisher: string | null, language: Language, date: string | null, address: string | null, licence: string | null, standing: Standing } }>, relationCounts: Array<{ direction: Direction, kind: Kind, count: number, type: { name: string } }>, claims: Array<{ id: string, property: string, valueType: ValueType, unit: string | null, comparator: Comparator, from: string | null, until: string | null, rank: Rank, propertyLabelEn: string, propertyLabelRu: string, propertyLabelKk: string, valueEn: string, valueRu: string, valueKk: string, unitLabelEn: string | null, unitLabelRu: string | null, unitLabelKk: string | null, citations: Array<{ id: string, text: string, language: Language, ordinal: number, translations: Array<{ language: Language, text: string }>, source: { id: string, title: string, author: string | null, publisher: string | null, language: Language, date: string | null, address: string | null, licence: string | null, standing: Standing } }> }>, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+    | { homepage: string | null, wikidata: string | null, id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, descriptionEn: string | null, descriptionRu: string | null, descriptionKk: string | null, citations: Array<{ id: string, text: string, language: Language, ordinal: number, translations: Array<{ language: Language, text: string }>, source: { id: string, title: string, author: string | null, publisher: string | null, language: Language, date: string | null, address: string | null, licence: string | null, standing: Standing } }>, relationCounts: Array<{ direction: Direction, kind: Kind, count: number, type: { name: string } }>, claims: Array<{ id: string, property: string, valueType: ValueType, unit: string | null, comparator: Comparator, from: string | null, until: string | null, rank: Rank, propertyLabelEn: string, propertyLabelRu: string, propertyLabelKk: string, valueEn: string, valueRu: string, valueKk: string, unitLabelEn: string | null, unitLabelRu: string | null, unitLabelKk: string | null, citations: Array<{ id: string, text: string, language: Language, ordinal: number, translations: Array<{ language: Language, text: string }>, source: { id: string, title: string, author: string | null, publisher: string | null, language: Language, date: string | null, address: string | null, licence: string | null, standing: Standing } }> }>, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
    | null };
 
 export type EvidenceQueryVariables = Exact<{
@@ -255,23 +257,23 @@ export type FoundedQueryVariables = Exact<{
 
 
 export type FoundedQuery = { entity:
-    | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-    | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-    | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-    | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-    | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-    | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-    | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-    | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+    | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+    | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+    | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+    | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+    | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+    | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+    | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+    | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
    | null, founded: Array<{ effect: FoundingEffect, entity:
-      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
     , relation: { id: string, begin: string | null, end: string | null, basis: Basis, type: { name: string }, from:
         | { id: string }
         | { id: string }
@@ -292,21 +294,21 @@ export type FoundedQuery = { entity:
         | { id: string }
       , citations: Array<{ id: string }> } }> };
 
-type EntityFields_Agreement_Fragment = { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> };
+type EntityFields_Agreement_Fragment = { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> };
 
-type EntityFields_Body_Fragment = { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> };
+type EntityFields_Body_Fragment = { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> };
 
-type EntityFields_Committee_Fragment = { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> };
+type EntityFields_Committee_Fragment = { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> };
 
-type EntityFields_Council_Fragment = { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> };
+type EntityFields_Council_Fragment = { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> };
 
-type EntityFields_Document_Fragment = { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> };
+type EntityFields_Document_Fragment = { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> };
 
-type EntityFields_Field_Fragment = { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> };
+type EntityFields_Field_Fragment = { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> };
 
-type EntityFields_Organization_Fragment = { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> };
+type EntityFields_Organization_Fragment = { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> };
 
-type EntityFields_Place_Fragment = { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> };
+type EntityFields_Place_Fragment = { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> };
 
 export type EntityFieldsFragment =
   | EntityFields_Agreement_Fragment
@@ -342,23 +344,23 @@ export type RelationFieldsFragment = { id: string, begin: string | null, end: st
 export type PassageFieldsFragment = { id: string, text: string, language: Language, ordinal: number, translations: Array<{ language: Language, text: string }>, source: { id: string, title: string, author: string | null, publisher: string | null, language: Language, date: string | null, address: string | null, licence: string | null, standing: Standing } };
 
 export type RelationCardFieldsFragment = { id: string, begin: string | null, end: string | null, basis: Basis, ruleEn: string | null, ruleRu: string | null, ruleKk: string | null, type: { name: string }, from:
-    | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-    | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-    | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-    | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-    | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-    | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-    | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-    | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+    | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+    | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+    | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+    | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+    | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+    | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+    | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+    | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
   , to:
-    | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-    | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-    | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-    | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-    | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-    | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-    | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-    | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+    | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+    | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+    | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+    | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+    | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+    | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+    | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+    | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
   , qualifiers: Array<{ nameEn: string, nameRu: string, nameKk: string, valueEn: string, valueRu: string, valueKk: string }>, citations: Array<{ id: string, text: string, language: Language, ordinal: number, translations: Array<{ language: Language, text: string }>, source: { id: string, title: string, author: string | null, publisher: string | null, language: Language, date: string | null, address: string | null, licence: string | null, standing: Standing } }> };
 
 export type ClaimFieldsFragment = { id: string, property: string, valueType: ValueType, unit: string | null, comparator: Comparator, from: string | null, until: string | null, rank: Rank, propertyLabelEn: string, propertyLabelRu: string, propertyLabelKk: string, valueEn: string, valueRu: string, valueKk: string, unitLabelEn: string | null, unitLabelRu: string | null, unitLabelKk: string | null, citations: Array<{ id: string, text: string, language: Language, ordinal: number, translations: Array<{ language: Language, text: string }>, source: { id: string, title: string, author: string | null, publisher: string | null, language: Language, date: string | null, address: string | null, licence: string | null, standing: Standing } }> };
@@ -370,41 +372,41 @@ export type ImpactQueryVariables = Exact<{
 
 
 export type ImpactQuery = { impact: { disconnectedTotal: number, brokenTotal: number, truncated: boolean, explanationEn: string, explanationRu: string, explanationKk: string, entity:
-      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
     , disconnected: Array<
-      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
     >, broken: Array<{ losses: Array<Loss>, from:
-        | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-        | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-        | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-        | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-        | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-        | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-        | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-        | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+        | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+        | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+        | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+        | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+        | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+        | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+        | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+        | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
       , to:
-        | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-        | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-        | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-        | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-        | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-        | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-        | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-        | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+        | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+        | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+        | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+        | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+        | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+        | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+        | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+        | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
       , relation: { id: string, begin: string | null, end: string | null, basis: Basis, type: { name: string }, from:
           | { id: string }
           | { id: string }
@@ -433,14 +435,14 @@ export type LinksQueryVariables = Exact<{
 
 
 export type LinksQuery = { links: { entities: Array<
-      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
     >, relations: Array<{ id: string, begin: string | null, end: string | null, basis: Basis, type: { name: string }, from:
         | { id: string }
         | { id: string }
@@ -460,14 +462,14 @@ export type LinksQuery = { links: { entities: Array<
         | { id: string }
         | { id: string }
       , citations: Array<{ id: string }> }>, unlinked: Array<
-      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
     > } };
 
 export type OverviewQueryVariables = Exact<{ [key: string]: never; }>;
@@ -481,23 +483,23 @@ export type RelationCardQueryVariables = Exact<{
 
 
 export type RelationCardQuery = { relation: { id: string, begin: string | null, end: string | null, basis: Basis, ruleEn: string | null, ruleRu: string | null, ruleKk: string | null, type: { name: string }, from:
-      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
     , to:
-      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
     , qualifiers: Array<{ nameEn: string, nameRu: string, nameKk: string, valueEn: string, valueRu: string, valueKk: string }>, citations: Array<{ id: string, text: string, language: Language, ordinal: number, translations: Array<{ language: Language, text: string }>, source: { id: string, title: string, author: string | null, publisher: string | null, language: Language, date: string | null, address: string | null, licence: string | null, standing: Standing } }> } | null };
 
 export type RelationCardsQueryVariables = Exact<{
@@ -506,23 +508,23 @@ export type RelationCardsQueryVariables = Exact<{
 
 
 export type RelationCardsQuery = { relations: Array<{ id: string, begin: string | null, end: string | null, basis: Basis, ruleEn: string | null, ruleRu: string | null, ruleKk: string | null, type: { name: string }, from:
-      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
     , to:
-      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
     , qualifiers: Array<{ nameEn: string, nameRu: string, nameKk: string, valueEn: string, valueRu: string, valueKk: string }>, citations: Array<{ id: string, text: string, language: Language, ordinal: number, translations: Array<{ language: Language, text: string }>, source: { id: string, title: string, author: string | null, publisher: string | null, language: Language, date: string | null, address: string | null, licence: string | null, standing: Standing } }> }> };
 
 export type RelationCountsQueryVariables = Exact<{
@@ -573,15 +575,15 @@ export type RelationsPageQuery = { entity:
               | { id: string }
               | { id: string }
             , citations: Array<{ id: string }> }, other:
-            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-           }> }, names: Array<{ text: string, language: Language, type: NameType }> }
+            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+           }> }, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
     | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, begin: string | null, end: string | null, basis: Basis, type: { name: string }, from:
               | { id: string }
               | { id: string }
@@ -601,15 +603,15 @@ export type RelationsPageQuery = { entity:
               | { id: string }
               | { id: string }
             , citations: Array<{ id: string }> }, other:
-            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-           }> }, names: Array<{ text: string, language: Language, type: NameType }> }
+            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+           }> }, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
     | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, begin: string | null, end: string | null, basis: Basis, type: { name: string }, from:
               | { id: string }
               | { id: string }
@@ -629,15 +631,15 @@ export type RelationsPageQuery = { entity:
               | { id: string }
               | { id: string }
             , citations: Array<{ id: string }> }, other:
-            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-           }> }, names: Array<{ text: string, language: Language, type: NameType }> }
+            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+           }> }, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
     | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, begin: string | null, end: string | null, basis: Basis, type: { name: string }, from:
               | { id: string }
               | { id: string }
@@ -657,15 +659,15 @@ export type RelationsPageQuery = { entity:
               | { id: string }
               | { id: string }
             , citations: Array<{ id: string }> }, other:
-            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-           }> }, names: Array<{ text: string, language: Language, type: NameType }> }
+            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+           }> }, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
     | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, begin: string | null, end: string | null, basis: Basis, type: { name: string }, from:
               | { id: string }
               | { id: string }
@@ -685,15 +687,15 @@ export type RelationsPageQuery = { entity:
               | { id: string }
               | { id: string }
             , citations: Array<{ id: string }> }, other:
-            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-           }> }, names: Array<{ text: string, language: Language, type: NameType }> }
+            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+           }> }, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
     | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, begin: string | null, end: string | null, basis: Basis, type: { name: string }, from:
               | { id: string }
               | { id: string }
@@ -713,15 +715,15 @@ export type RelationsPageQuery = { entity:
               | { id: string }
               | { id: string }
             , citations: Array<{ id: string }> }, other:
-            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-           }> }, names: Array<{ text: string, language: Language, type: NameType }> }
+            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+           }> }, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
     | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, begin: string | null, end: string | null, basis: Basis, type: { name: string }, from:
               | { id: string }
               | { id: string }
@@ -741,15 +743,15 @@ export type RelationsPageQuery = { entity:
               | { id: string }
               | { id: string }
             , citations: Array<{ id: string }> }, other:
-            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-           }> }, names: Array<{ text: string, language: Language, type: NameType }> }
+            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+           }> }, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
     | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, begin: string | null, end: string | null, basis: Basis, type: { name: string }, from:
               | { id: string }
               | { id: string }
@@ -769,15 +771,15 @@ export type RelationsPageQuery = { entity:
               | { id: string }
               | { id: string }
             , citations: Array<{ id: string }> }, other:
-            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-           }> }, names: Array<{ text: string, language: Language, type: NameType }> }
+            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+            | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+           }> }, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
    | null };
 
 export type SearchQueryVariables = Exact<{
@@ -787,14 +789,14 @@ export type SearchQueryVariables = Exact<{
 
 
 export type SearchQuery = { search: Array<{ matched: string, entity:
-      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
      }> };
 
 export type ShortestPathsQueryVariables = Exact<{
@@ -809,14 +811,14 @@ export type ShortestPathsQueryVariables = Exact<{
 
 
 export type ShortestPathsQuery = { paths: { truncated: boolean, paths: Array<{ entities: Array<
-        | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-        | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-        | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-        | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-        | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-        | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-        | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-        | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+        | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+        | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+        | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+        | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+        | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+        | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+        | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+        | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
       >, relations: Array<{ id: string, begin: string | null, end: string | null, basis: Basis, type: { name: string }, from:
           | { id: string }
           | { id: string }
@@ -836,14 +838,14 @@ export type ShortestPathsQuery = { paths: { truncated: boolean, paths: Array<{ e
           | { id: string }
           | { id: string }
         , citations: Array<{ id: string }> }> }> }, ends: { edges: Array<{ node:
-        | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-        | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-        | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-        | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-        | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-        | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-        | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-        | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+        | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+        | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+        | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+        | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+        | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+        | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+        | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+        | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
        }> } };
 
 export type SubgraphQueryVariables = Exact<{
@@ -852,14 +854,14 @@ export type SubgraphQueryVariables = Exact<{
 
 
 export type SubgraphQuery = { subgraph: { truncated: boolean, total: number, entities: Array<
-      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
     >, relations: Array<{ id: string, begin: string | null, end: string | null, basis: Basis, type: { name: string }, from:
         | { id: string }
         | { id: string }
@@ -886,14 +888,14 @@ export type SubgraphEntitiesQueryVariables = Exact<{
 
 
 export type SubgraphEntitiesQuery = { subgraph: { entities: Array<
-      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
-      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
+      | { id: string, kind: Kind, form: string | null, dataset: string, collective: boolean, begin: string | null, end: string | null, degree: number, names: Array<{ text: string, language: Language, type: NameType, from: string | null, until: string | null }> }
     > } };
 
 export type SubgraphRelationsQueryVariables = Exact<{
@@ -970,6 +972,8 @@ export const EntityFieldsFragmentDoc = new TypedDocumentString(`
     text
     language
     type
+    from
+    until
   }
   begin
   end
@@ -1039,6 +1043,8 @@ export const RelationCardFieldsFragmentDoc = new TypedDocumentString(`
     text
     language
     type
+    from
+    until
   }
   begin
   end
@@ -1168,6 +1174,8 @@ export const AskDocument = new TypedDocumentString(`
     text
     language
     type
+    from
+    until
   }
   begin
   end
@@ -1293,6 +1301,8 @@ export const EntityCardDocument = new TypedDocumentString(`
     text
     language
     type
+    from
+    until
   }
   begin
   end
@@ -1396,6 +1406,8 @@ export const FoundedDocument = new TypedDocumentString(`
     text
     language
     type
+    from
+    until
   }
   begin
   end
@@ -1458,6 +1470,8 @@ export const ImpactDocument = new TypedDocumentString(`
     text
     language
     type
+    from
+    until
   }
   begin
   end
@@ -1505,6 +1519,8 @@ export const LinksDocument = new TypedDocumentString(`
     text
     language
     type
+    from
+    until
   }
   begin
   end
@@ -1604,6 +1620,8 @@ export const RelationCardDocument = new TypedDocumentString(`
     text
     language
     type
+    from
+    until
   }
   begin
   end
@@ -1675,6 +1693,8 @@ export const RelationCardsDocument = new TypedDocumentString(`
     text
     language
     type
+    from
+    until
   }
   begin
   end
@@ -1787,6 +1807,8 @@ export const RelationsPageDocument = new TypedDocumentString(`
     text
     language
     type
+    from
+    until
   }
   begin
   end
@@ -1829,6 +1851,8 @@ export const SearchDocument = new TypedDocumentString(`
     text
     language
     type
+    from
+    until
   }
   begin
   end
@@ -1874,6 +1898,8 @@ export const ShortestPathsDocument = new TypedDocumentString(`
     text
     language
     type
+    from
+    until
   }
   begin
   end
@@ -1920,6 +1946,8 @@ export const SubgraphDocument = new TypedDocumentString(`
     text
     language
     type
+    from
+    until
   }
   begin
   end
@@ -1961,6 +1989,8 @@ export const SubgraphEntitiesDocument = new TypedDocumentString(`
     text
     language
     type
+    from
+    until
   }
   begin
   end

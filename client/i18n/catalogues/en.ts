@@ -259,7 +259,7 @@ export const en = {
     allDates: "Show all dates",
     notThere: "This wasn’t there at the date you are looking at.",
     allHidden: "Nothing in this view was there at this date.",
-    changes: "+ came between the two dates, − ended",
+    changes: "+ came between the two dates, − ended, A → B renamed",
     openInKelisim: "Open in Kelisim",
   },
   date: {

@@ -1,5 +1,6 @@
 import { ask } from "./en/ask.ts";
 import { shortcuts } from "./en/shortcuts.ts";
+import type { Change } from "../../graph/graphAt.ts";
 import { createCountOf } from "../countOf.ts";
 
 const countOf = createCountOf("en");
@@ -27,9 +28,10 @@ export const enTools = {
       `Hidden by the date: ${entities(entityCount)}, ${relations(relationCount)}.`,
     came: "came",
     ended: "ended",
+    renamed: "renamed",
     stayed: "stayed",
-    changes: (came: number, ended: number, stayed: number) =>
-      `Came: ${came} · ended: ${ended} · stayed: ${stayed}`,
+    changes: ({ came, ended, renamed, stayed }: Readonly<Record<Change, number>>) =>
+      `Came: ${came} · ended: ${ended} · ${renamed > 0 ? `renamed: ${renamed} · ` : ""}stayed: ${stayed}`,
     listChanges: "List the changes",
     undated: "Nothing in the data is dated.",
   },

@@ -28,8 +28,10 @@ export const kkTools: ToolMessages = {
       `Күн бойынша жасырылғаны: ${entities(entityCount)}, ${relations(relationCount)}.`,
     came: "пайда болды",
     ended: "тоқтады",
+    renamed: "атауы өзгерді",
     stayed: "қалды",
-    changes: (came, ended, stayed) => `Пайда болғаны: ${came} · тоқтағаны: ${ended} · қалғаны: ${stayed}`,
+    changes: ({ came, ended, renamed, stayed }) =>
+      `Пайда болғаны: ${came} · тоқтағаны: ${ended} · ${renamed > 0 ? `атауы өзгергені: ${renamed} · ` : ""}қалғаны: ${stayed}`,
     listChanges: "Өзгерістер тізімі",
     undated: "Деректерде күн көрсетілмеген.",
   },

@@ -28,8 +28,10 @@ export const ruTools: ToolMessages = {
       `Скрыто датой: ${entities(entityCount)}, ${relations(relationCount)}.`,
     came: "появилось",
     ended: "прекратилось",
+    renamed: "сменило название",
     stayed: "осталось",
-    changes: (came, ended, stayed) => `Появилось: ${came} · прекратилось: ${ended} · осталось: ${stayed}`,
+    changes: ({ came, ended, renamed, stayed }) =>
+      `Появилось: ${came} · прекратилось: ${ended} · ${renamed > 0 ? `сменило название: ${renamed} · ` : ""}осталось: ${stayed}`,
     listChanges: "Список изменений",
     undated: "В данных нет дат.",
   },

@@ -1,10 +1,13 @@
 import type { AnswerFinding } from "../../graph/AnswerFinding.ts";
 import { captionOf } from "../../graph/captionOf.ts";
 import type { Finding } from "../../graph/Finding.ts";
+import type { Language } from "../../graph/Language.ts";
+import { namedAt } from "../../graph/namedAt.ts";
 import type { ToolMessages } from "../../i18n/ToolMessages.ts";
 import type { AppState } from "../../state/AppState.ts";
 import type { Inquiry } from "../../state/Inquiry.ts";
 import { selectFinding } from "../../state/selectFinding.ts";
+import { selectMoment } from "../../state/selectMoment.ts";
 import { selectView } from "../../state/selectView.ts";
 import { describeLinks } from "../describeMessage.ts";
 import type { Reader } from "../Reader.tsx";
@@ -19,8 +22,13 @@ interface Answering {
 
 type Name = (id: string) => string;
 
-function createName({ state, reader }: Answering): Name {
-  return (id) => captionOf(state.graph.entities.get(id) ?? { id, names: {} }, reader.language).text;
+/** @param language of the names, which are those at the date of the view */
+function createName(state: AppState, language: Language): Name {
+  const moment = selectMoment(state);
+  return (id) => {
+    const entity = state.graph.entities.get(id);
+    return entity === undefined ? id : captionOf(namedAt(entity, moment), language).text;
+  };
 }
 
 /** What the view answers, in words; null where it answers no question. */
@@ -31,7 +39,7 @@ export function questionOf(answering: Answering): string | null {
 
 function describeInquiry(inquiry: Inquiry, answering: Answering): string {
   const { connect, consequences } = answering.reader.messages;
-  const nameOf = createName(answering);
+  const nameOf = createName(answering.state, answering.reader.language);
   switch (inquiry.on) {
     case "answer":
       return inquiry.question;
@@ -63,7 +71,7 @@ type Described = Pick<PageAnswer, "sentence"> & Partial<PageAnswer>;
 
 function describeFinding(finding: Finding, inquiry: Inquiry, answering: Answering): Described {
   const { messages, language } = answering.reader;
-  const nameOf = createName(answering);
+  const nameOf = createName(answering.state, answering.reader.language);
   switch (finding.on) {
     case "answer":
       return describeAnswer(finding, answering);
@@ -96,7 +104,7 @@ function describeFinding(finding: Finding, inquiry: Inquiry, answering: Answerin
 
 function describeAnswer(finding: AnswerFinding, { state, reader, tools }: Answering): Described {
   const { status, text, language, reading, values, entities, total, citations } = finding;
-  const nameOf: Name = (id) => captionOf(state.graph.entities.get(id) ?? { id, names: {} }, language).text;
+  const nameOf = createName(state, language);
   const isCut = total > entities.length && entities.length > 0;
   return {
     title: tools.ask.status[status],

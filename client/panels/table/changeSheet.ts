@@ -8,8 +8,13 @@ import type { Reader } from "../Reader.tsx";
 import { dateCell, nameCell, textCell } from "./cells.ts";
 import type { Cell, Row, Sheet } from "./Sheet.ts";
 
-const signs: Readonly<Record<Change, string>> = { came: "+", ended: "−", stayed: "=" };
-const orders: Readonly<Record<Change, number>> = { came: 0, ended: 1, stayed: 2 };
+const signs: Readonly<Record<Change, string>> = {
+  came: "+",
+  ended: "−",
+  renamed: "→",
+  stayed: "=",
+};
+const orders: Readonly<Record<Change, number>> = { came: 0, ended: 1, renamed: 2, stayed: 3 };
 
 function changeCell(change: Change, { language }: Reader): Cell {
   return { text: `${signs[change]} ${toolMessagesOf(language).time[change]}`, order: orders[change] };
@@ -27,11 +32,11 @@ function datesOf({ begin, end }: Entity | Relation, reader: Reader): readonly Ce
   return [dateCell(begin, reader), dateCell(end, reader)];
 }
 
-/** What came, ended and stayed between the two dates: entities first. Empty while nothing is compared. */
+/** What came, ended, was renamed and stayed between the two dates: entities first. Empty while nothing is compared. */
 export const changeSheet: Sheet = {
   title: (tools) => tools.table.changes,
   columns: ({ table }) => [table.change, table.kind, table.name, table.began, table.ended],
-  widths: [14, 10, 46, 15, 15],
+  widths: [18, 10, 42, 15, 15],
   rows: ({ visible, changes, namesakes, reader }) => {
     if (changes === null) return [];
     const { table } = toolMessagesOf(reader.language);

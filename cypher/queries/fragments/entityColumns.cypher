@@ -14,6 +14,7 @@ RETURN
   entity.otherNamesEn AS otherNamesEn,
   entity.otherNamesRu AS otherNamesRu,
   entity.otherNamesKk AS otherNamesKk,
+  entity.datedNames AS datedNames,
   entity.descriptionEn AS descriptionEn,
   entity.descriptionRu AS descriptionRu,
   entity.descriptionKk AS descriptionKk,

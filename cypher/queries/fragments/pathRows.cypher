@@ -19,7 +19,7 @@ RETURN
     WITH DISTINCT entity
     RETURN entity {
       .id, .kind, .form, .dataset, .collective, .nameEn, .nameRu, .nameKk, .abbreviationsEn, .abbreviationsRu,
-      .abbreviationsKk, .otherNamesEn, .otherNamesRu, .otherNamesKk, .descriptionEn, .descriptionRu,
+      .abbreviationsKk, .otherNamesEn, .otherNamesRu, .otherNamesKk, .datedNames, .descriptionEn, .descriptionRu,
       .descriptionKk, .begin, .end, .homepage, .wikidata, .citations, .degree
     }
   } AS entities,

@@ -88,7 +88,8 @@ export const relationTypes = table("relation-types", {
   term: curie,
 });
 
-const valueTypes = ["number", "date", "percent", "text"] as const;
+/** A `name` is a text: what an entity is called while the claim holds. */
+const valueTypes = ["number", "date", "percent", "text", "name"] as const;
 
 export const properties = table("properties", {
   property: required(identifier),

@@ -1,3 +1,4 @@
+import { type DatedName, formatDatedName } from "../../graph/datedNames.ts";
 import { parsePartialDate, toDayRange } from "../../graph/dates.ts";
 import { toSearchKeys } from "../../language/toSearchKeys.ts";
 import { isKind, kindLabels } from "../format/kinds.ts";
@@ -12,6 +13,7 @@ export interface Preparation {
   /** The mark of this content, put on every node: what has another one at the end of a load was not in the folder. */
   readonly load: string;
   readonly degreeOf: (entity: string) => number;
+  readonly datedNamesOf: (entity: string) => readonly DatedName[];
   /** Entities that are joined to one of another dataset, by their id here. */
   readonly joins: ReadonlyMap<string, { readonly id: string }>;
 }
@@ -73,8 +75,10 @@ export function prepareEntity(row: Row<typeof entities>, preparation: Preparatio
   if (!isKind(row.kind)) throw new Error(`${row.id} has the unknown kind ${row.kind}`);
   if (preparation.joins.has(row.id)) return undefined;
   const properties = toEntityProperties(row);
-  for (const [name, keys] of Object.entries(toSearchKeys(keepTexts(properties))))
+  const datedNames = preparation.datedNamesOf(row.id);
+  for (const [name, keys] of Object.entries(toSearchKeys({ ...keepTexts(properties), datedNames })))
     if (keys.length > 0) properties[name] = keys;
+  if (datedNames.length > 0) properties["datedNames"] = datedNames.map(formatDatedName);
   addValidity(properties, row);
   Object.assign(properties, mark(preparation));
   properties["degree"] = BigInt(preparation.degreeOf(row.id));

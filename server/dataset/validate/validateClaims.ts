@@ -1,7 +1,8 @@
+import type { DatedName } from "../../graph/datedNames.ts";
 import { splitList } from "../format/splitList.ts";
 import { decimal, partialDate } from "../format/columns.ts";
 import { languages } from "../format/languages.ts";
-import { claims, properties } from "../format/tables.ts";
+import { claims, properties, type Row } from "../format/tables.ts";
 import { quote } from "../problems.ts";
 import type { Line } from "../read/readTable.ts";
 import { checkedRows, fault, type Validation } from "./checkedRows.ts";
@@ -48,21 +49,47 @@ function checkCanonical(validation: Validation, line: ClaimLine, valueType: stri
     );
 }
 
+/** A name of all times is one of the entity's own. */
+function checkNameTime(validation: Validation, line: ClaimLine): void {
+  const { from, until } = line.row;
+  if (from === "" && until === "")
+    fault(
+      validation,
+      line,
+      "from: a name needs the time of its use – write from, until or both, or write the name in entities.csv",
+    );
+}
+
 function checkValue(validation: Validation, line: ClaimLine, valueType: string): void {
-  if (valueType === "text") checkText(validation, line);
+  if (valueType === "text" || valueType === "name") checkText(validation, line);
   else checkCanonical(validation, line, valueType);
+  if (valueType === "name") checkNameTime(validation, line);
   if (line.row.unit !== "" && valueType !== "number" && valueType !== "percent")
     fault(validation, line, `unit: a ${valueType} has no unit – leave it empty`);
 }
 
-/** Reads and checks the claims. */
+function toDatedNames(row: Row<typeof claims>): DatedName[] {
+  const time = { from: row.from || null, until: row.until || null };
+  const texts = [
+    { language: "EN", text: row.value_en },
+    { language: "RU", text: row.value_ru },
+    { language: "KK", text: row.value_kk },
+  ] as const;
+  return texts.filter(({ text }) => text !== "").map((name) => ({ ...name, ...time }));
+}
+
+/**
+ * Reads and checks the claims.
+ * @returns the names that claims say entities had for some time, by the ids of the entities; few have any
+ */
 export async function validateClaims(
   validation: Validation,
   { vocabulary, entities, passages }: RelationReferences,
-): Promise<void> {
+): Promise<ReadonlyMap<string, readonly DatedName[]>> {
   const ids = createIdIndex(validation, claims.name);
+  const datedNames = new Map<string, DatedName[]>();
   for await (const line of checkedRows(validation, claims)) {
-    const { id, entity, property, unit, from, until, citations } = line.row;
+    const { id, entity, property, unit, from, until, rank, citations } = line.row;
     ids.add(id, line);
     entities.ids.expect([entity], "entity", line);
     const valueType = vocabulary.properties.get(property);
@@ -76,5 +103,8 @@ export async function validateClaims(
     if (unit !== "") vocabulary.units.expect([unit], "unit", line);
     checkPeriod(validation, line, { begin: ["from", from], end: ["until", until] });
     passages.expect(splitList(citations), "citations", line);
+    if (valueType === "name" && rank !== "deprecated")
+      datedNames.set(entity, [...(datedNames.get(entity) ?? []), ...toDatedNames(line.row)]);
   }
+  return datedNames;
 }

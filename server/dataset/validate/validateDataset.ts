@@ -1,3 +1,4 @@
+import type { DatedName } from "../../graph/datedNames.ts";
 import { type Fingerprint, readFingerprint } from "../fingerprint.ts";
 import { createProblems, type Problems } from "../problems.ts";
 import { type DatasetFolder, findTables } from "../read/findTables.ts";
@@ -22,6 +23,8 @@ export interface ValidDataset {
   readonly relationTypes: readonly string[];
   /** The number of relations that this dataset gives to each of its entities. */
   readonly degreeOf: (entity: string) => number;
+  /** The names that an entity had for some time, as claims of this dataset have it. */
+  readonly datedNamesOf: (entity: string) => readonly DatedName[];
   readonly hasEntity: (id: string) => boolean;
   readonly joins: ReadonlyMap<string, Join>;
 }
@@ -58,7 +61,7 @@ export async function validateDataset(
   const entities = await validateEntities(validation, vocabulary, passages);
   const references = { vocabulary, entities, passages };
   const relations = await validateRelations(validation, references);
-  await validateClaims(validation, references);
+  const datedNames = await validateClaims(validation, references);
   await validateExamples(validation, { entities: entities.ids, relations });
   const joins = await validateSameAs(validation, entities);
   if (manifest === undefined || fingerprint === undefined || problems.count > 0)
@@ -66,8 +69,19 @@ export async function validateDataset(
   const relationTypes = [...vocabulary.relationTypes.keys()];
   const hasEntity = (id: string) => entities.facts.has(id);
   const degreeOf = (entity: string) => entities.facts.get(entity)?.degree ?? 0;
+  const datedNamesOf = (entity: string) => datedNames.get(entity) ?? [];
   return {
     isValid: true,
-    dataset: { folder, manifest, fingerprint, rowCount, relationTypes, degreeOf, hasEntity, joins },
+    dataset: {
+      folder,
+      manifest,
+      fingerprint,
+      rowCount,
+      relationTypes,
+      degreeOf,
+      datedNamesOf,
+      hasEntity,
+      joins,
+    },
   };
 }

@@ -6,6 +6,7 @@ import type { Claim as ClaimModel, Passage as PassageModel, Source as SourceMode
 import type { Overview as OverviewModel, KindCount as KindCountModel } from '../../explore/overview.ts';
 import type { SearchHit as SearchHitModel } from '../../explore/searchRanking.ts';
 import type { Impact as ImpactModel, BrokenLink as BrokenLinkModel } from '../../explore/impact.ts';
+import type { Renamed as RenamedModel } from '../../explore/changes.ts';
 import type { EntityConnection as EntityConnectionModel } from '../../explore/entityPage.ts';
 import type { PassageConnection as PassageConnectionModel } from '../../explore/passagesOf.ts';
 import type { RelationConnection as RelationConnectionModel } from '../../explore/relationsOf.ts';
@@ -73,12 +74,14 @@ export type AgreementDescriptionArgs = {
 /** An agreement between states or bodies. */
 export type AgreementNameArgs = {
   language?: InputMaybe<Language>;
+  validAt?: InputMaybe<Scalars['PartialDate']['input']>;
 };
 
 
 /** An agreement between states or bodies. */
 export type AgreementNameLanguageArgs = {
   language?: InputMaybe<Language>;
+  validAt?: InputMaybe<Scalars['PartialDate']['input']>;
 };
 
 
@@ -200,12 +203,14 @@ export type BodyDescriptionArgs = {
 /** Any other organ: assembly, secretariat, bureau, working group. */
 export type BodyNameArgs = {
   language?: InputMaybe<Language>;
+  validAt?: InputMaybe<Scalars['PartialDate']['input']>;
 };
 
 
 /** Any other organ: assembly, secretariat, bureau, working group. */
 export type BodyNameLanguageArgs = {
   language?: InputMaybe<Language>;
+  validAt?: InputMaybe<Scalars['PartialDate']['input']>;
 };
 
 
@@ -286,6 +291,10 @@ export type Changes = {
   readonly came: ChangedThings;
   /** What ended, as far as the limit allows. */
   readonly ended: ChangedThings;
+  /** Entities that were there at both dates under different names, in the order of their ids, as far as the limit allows. */
+  readonly renamed: ReadonlyArray<RenamedEntity>;
+  /** How many were renamed, without the limit. */
+  readonly renamedTotal: Scalars['Int']['output'];
   /** True when the limit left some out. */
   readonly truncated: Scalars['Boolean']['output'];
 };
@@ -428,12 +437,14 @@ export type CommitteeDescriptionArgs = {
 /** A committee. */
 export type CommitteeNameArgs = {
   language?: InputMaybe<Language>;
+  validAt?: InputMaybe<Scalars['PartialDate']['input']>;
 };
 
 
 /** A committee. */
 export type CommitteeNameLanguageArgs = {
   language?: InputMaybe<Language>;
+  validAt?: InputMaybe<Scalars['PartialDate']['input']>;
 };
 
 
@@ -519,12 +530,14 @@ export type CouncilDescriptionArgs = {
 /** A council. */
 export type CouncilNameArgs = {
   language?: InputMaybe<Language>;
+  validAt?: InputMaybe<Scalars['PartialDate']['input']>;
 };
 
 
 /** A council. */
 export type CouncilNameLanguageArgs = {
   language?: InputMaybe<Language>;
+  validAt?: InputMaybe<Scalars['PartialDate']['input']>;
 };
 
 
@@ -616,12 +629,14 @@ export type DocumentDescriptionArgs = {
 /** A standard, a collection of standards, a programme, a directive. */
 export type DocumentNameArgs = {
   language?: InputMaybe<Language>;
+  validAt?: InputMaybe<Scalars['PartialDate']['input']>;
 };
 
 
 /** A standard, a collection of standards, a programme, a directive. */
 export type DocumentNameLanguageArgs = {
   language?: InputMaybe<Language>;
+  validAt?: InputMaybe<Scalars['PartialDate']['input']>;
 };
 
 
@@ -669,7 +684,7 @@ export type Entity = {
   readonly kind: Kind;
   /** The primary name; falls back to another language where there is none in the one asked for. */
   readonly name: Scalars['String']['output'];
-  /** The language of the text that `name` gives. */
+  /** The language of the text that `name` gives for the same arguments. */
   readonly nameLanguage: Language;
   /** All names in all languages. */
   readonly names: ReadonlyArray<Name>;
@@ -703,12 +718,14 @@ export type EntityDescriptionArgs = {
 /** Something that a reader would look up: a body, an agreement, a document, a place, a field of work. */
 export type EntityNameArgs = {
   language?: InputMaybe<Language>;
+  validAt?: InputMaybe<Scalars['PartialDate']['input']>;
 };
 
 
 /** Something that a reader would look up: a body, an agreement, a document, a place, a field of work. */
 export type EntityNameLanguageArgs = {
   language?: InputMaybe<Language>;
+  validAt?: InputMaybe<Scalars['PartialDate']['input']>;
 };
 
 
@@ -849,12 +866,14 @@ export type FieldDescriptionArgs = {
 /** A subject of work. */
 export type FieldNameArgs = {
   language?: InputMaybe<Language>;
+  validAt?: InputMaybe<Scalars['PartialDate']['input']>;
 };
 
 
 /** A subject of work. */
 export type FieldNameLanguageArgs = {
   language?: InputMaybe<Language>;
+  validAt?: InputMaybe<Scalars['PartialDate']['input']>;
 };
 
 
@@ -1030,18 +1049,24 @@ export type Metric =
 /** One name in one language. */
 export type Name = {
   readonly __typename?: 'Name';
+  /** Of a dated name: the first day on which it may have been in use. */
+  readonly from?: Maybe<Scalars['PartialDate']['output']>;
   /** Its language. */
   readonly language: Language;
   /** The name. */
   readonly text: Scalars['String']['output'];
   /** What part it plays. */
   readonly type: NameType;
+  /** Of a dated name: the last day on which it may have been in use. */
+  readonly until?: Maybe<Scalars['PartialDate']['output']>;
 };
 
 /** What part a name plays. */
 export type NameType =
   /** A short form of the name. */
   | 'ABBREVIATION'
+  /** What it was called for some time, by a claim of value type `name`. At any other time it has its primary name. */
+  | 'DATED'
   /** Another name or spelling in use. */
   | 'OTHER'
   /** The name in that language. */
@@ -1087,12 +1112,14 @@ export type OrganizationDescriptionArgs = {
 /** A body that acts under its own name. */
 export type OrganizationNameArgs = {
   language?: InputMaybe<Language>;
+  validAt?: InputMaybe<Scalars['PartialDate']['input']>;
 };
 
 
 /** A body that acts under its own name. */
 export type OrganizationNameLanguageArgs = {
   language?: InputMaybe<Language>;
+  validAt?: InputMaybe<Scalars['PartialDate']['input']>;
 };
 
 
@@ -1243,12 +1270,14 @@ export type PlaceDescriptionArgs = {
 /** A state, a city, a region. */
 export type PlaceNameArgs = {
   language?: InputMaybe<Language>;
+  validAt?: InputMaybe<Scalars['PartialDate']['input']>;
 };
 
 
 /** A state, a city, a region. */
 export type PlaceNameLanguageArgs = {
   language?: InputMaybe<Language>;
+  validAt?: InputMaybe<Scalars['PartialDate']['input']>;
 };
 
 
@@ -1299,7 +1328,7 @@ export type Query = {
    * `NOT_UNDERSTOOD`. Words to the hearer – "could you tell me" – are left out.
    */
   readonly ask: Answer;
-  /** What came and what ended between two dates. */
+  /** What came, what ended and what changed its name between two dates. */
   readonly changes: Changes;
   /**
    * Entities that are related to every one of these, those with the fewest relations first; more than 2,000 of them are
@@ -1640,6 +1669,33 @@ export type RelationTypeMeaningArgs = {
   language?: InputMaybe<Language>;
 };
 
+/** An entity whose name changed, in whatever language. */
+export type RenamedEntity = {
+  readonly __typename?: 'RenamedEntity';
+  /** Its name at the later date. */
+  readonly after: Scalars['String']['output'];
+  /** Its name at the earlier date. */
+  readonly before: Scalars['String']['output'];
+  /** True when it is sure: no day that the date may mean lies outside `from` to `to`, and it isn't `about` a date. */
+  readonly certain: Scalars['Boolean']['output'];
+  /** When: the first day of the later name, or else the last of the earlier one. */
+  readonly date: Scalars['PartialDate']['output'];
+  /** The entity. */
+  readonly entity: Entity;
+};
+
+
+/** An entity whose name changed, in whatever language. */
+export type RenamedEntityAfterArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** An entity whose name changed, in whatever language. */
+export type RenamedEntityBeforeArgs = {
+  language?: InputMaybe<Language>;
+};
+
 /** An entity that was found by its name. */
 export type SearchHit = {
   readonly __typename?: 'SearchHit';
@@ -1853,7 +1909,7 @@ export type ResolversTypes = ResolversObject<{
   ChangedEntity: ResolverTypeWrapper<Omit<ChangedEntity, 'entity'> & { entity: ResolversTypes['Entity'] }>;
   ChangedRelation: ResolverTypeWrapper<Omit<ChangedRelation, 'relation'> & { relation: ResolversTypes['Relation'] }>;
   ChangedThings: ResolverTypeWrapper<Omit<ChangedThings, 'entities' | 'relations'> & { entities: ReadonlyArray<ResolversTypes['ChangedEntity']>, relations: ReadonlyArray<ResolversTypes['ChangedRelation']> }>;
-  Changes: ResolverTypeWrapper<Omit<Changes, 'came' | 'ended'> & { came: ResolversTypes['ChangedThings'], ended: ResolversTypes['ChangedThings'] }>;
+  Changes: ResolverTypeWrapper<Omit<Changes, 'came' | 'ended' | 'renamed'> & { came: ResolversTypes['ChangedThings'], ended: ResolversTypes['ChangedThings'], renamed: ReadonlyArray<ResolversTypes['RenamedEntity']> }>;
   Chip: ResolverTypeWrapper<Chip>;
   ChipAlternative: ResolverTypeWrapper<ChipAlternative>;
   ChipRole: ChipRole;
@@ -1911,6 +1967,7 @@ export type ResolversTypes = ResolversObject<{
   RelationCount: ResolverTypeWrapper<RelationCountModel>;
   RelationEdge: ResolverTypeWrapper<Omit<RelationEdge, 'node' | 'other'> & { node: ResolversTypes['Relation'], other: ResolversTypes['Entity'] }>;
   RelationType: ResolverTypeWrapper<RelationTypeModel>;
+  RenamedEntity: ResolverTypeWrapper<RenamedModel>;
   SearchHit: ResolverTypeWrapper<SearchHitModel>;
   SelectedEntity: ResolverTypeWrapper<Omit<SelectedEntity, 'entity' | 'relations'> & { entity: ResolversTypes['Entity'], relations: ReadonlyArray<ResolversTypes['Relation']> }>;
   Selection: ResolverTypeWrapper<Omit<Selection, 'entities'> & { entities: ReadonlyArray<ResolversTypes['SelectedEntity']> }>;
@@ -1936,7 +1993,7 @@ export type ResolversParentTypes = ResolversObject<{
   ChangedEntity: Omit<ChangedEntity, 'entity'> & { entity: ResolversParentTypes['Entity'] };
   ChangedRelation: Omit<ChangedRelation, 'relation'> & { relation: ResolversParentTypes['Relation'] };
   ChangedThings: Omit<ChangedThings, 'entities' | 'relations'> & { entities: ReadonlyArray<ResolversParentTypes['ChangedEntity']>, relations: ReadonlyArray<ResolversParentTypes['ChangedRelation']> };
-  Changes: Omit<Changes, 'came' | 'ended'> & { came: ResolversParentTypes['ChangedThings'], ended: ResolversParentTypes['ChangedThings'] };
+  Changes: Omit<Changes, 'came' | 'ended' | 'renamed'> & { came: ResolversParentTypes['ChangedThings'], ended: ResolversParentTypes['ChangedThings'], renamed: ReadonlyArray<ResolversParentTypes['RenamedEntity']> };
   Chip: Chip;
   ChipAlternative: ChipAlternative;
   Claim: ClaimModel;
@@ -1984,6 +2041,7 @@ export type ResolversParentTypes = ResolversObject<{
   RelationCount: RelationCountModel;
   RelationEdge: Omit<RelationEdge, 'node' | 'other'> & { node: ResolversParentTypes['Relation'], other: ResolversParentTypes['Entity'] };
   RelationType: RelationTypeModel;
+  RenamedEntity: RenamedModel;
   SearchHit: SearchHitModel;
   SelectedEntity: Omit<SelectedEntity, 'entity' | 'relations'> & { entity: ResolversParentTypes['Entity'], relations: ReadonlyArray<ResolversParentTypes['Relation']> };
   Selection: Omit<Selection, 'entities'> & { entities: ReadonlyArray<ResolversParentTypes['SelectedEntity']> };
@@ -2091,6 +2149,8 @@ export type ChangedThingsResolvers<ContextType = RequestContext, ParentType exte
 export type ChangesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Changes'] = ResolversParentTypes['Changes']> = ResolversObject<{
   came?: Resolver<ResolversTypes['ChangedThings'], ParentType, ContextType>;
   ended?: Resolver<ResolversTypes['ChangedThings'], ParentType, ContextType>;
+  renamed?: Resolver<ReadonlyArray<ResolversTypes['RenamedEntity']>, ParentType, ContextType>;
+  renamedTotal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 }>;
 
@@ -2289,9 +2349,11 @@ export type LinksResolvers<ContextType = RequestContext, ParentType extends Reso
 }>;
 
 export type NameResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Name'] = ResolversParentTypes['Name']> = ResolversObject<{
+  from?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['NameType'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
 }>;
 
 export type OrganizationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = ResolversObject<{
@@ -2467,6 +2529,14 @@ export type RelationTypeResolvers<ContextType = RequestContext, ParentType exten
   weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 }>;
 
+export type RenamedEntityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RenamedEntity'] = ResolversParentTypes['RenamedEntity']> = ResolversObject<{
+  after?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<RenamedEntityAfterArgs, 'language'>>;
+  before?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<RenamedEntityBeforeArgs, 'language'>>;
+  certain?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+}>;
+
 export type SearchHitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = ResolversObject<{
   entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   matched?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2567,6 +2637,7 @@ export type Resolvers<ContextType = RequestContext> = ResolversObject<{
   RelationCount?: RelationCountResolvers<ContextType>;
   RelationEdge?: RelationEdgeResolvers<ContextType>;
   RelationType?: RelationTypeResolvers<ContextType>;
+  RenamedEntity?: RenamedEntityResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   SelectedEntity?: SelectedEntityResolvers<ContextType>;
   Selection?: SelectionResolvers<ContextType>;

@@ -2,6 +2,7 @@ import type { RequestContext } from "../../context.ts";
 import { explainImpact } from "../../explore/explainImpact.ts";
 import { requireEntity } from "../../explore/requireEntity.ts";
 import { chooseText, type Language } from "../../graph/chooseText.ts";
+import { namedAt } from "../../graph/datedNames.ts";
 import type { Relation } from "../../graph/Relation.ts";
 import type { Phrase } from "../../graph/Vocabulary.ts";
 import type { Resolvers } from "../generated/schema.ts";
@@ -42,7 +43,8 @@ export const relationResolvers = {
     to: ({ relation }, _arguments, context) => lookUpTo(relation, context),
   },
   Impact: {
-    explanation: ({ entity, counts }, { language }) => explainImpact(entity, counts, language ?? "EN"),
+    explanation: ({ entity, counts, window }, { language }) =>
+      explainImpact(namedAt(entity, window), counts, language ?? "EN"),
   },
   RelationConnection: { totalCount: ({ totalCount }) => totalCount() },
 } satisfies Resolvers;

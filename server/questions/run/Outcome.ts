@@ -1,6 +1,10 @@
+import type { Renaming } from "../../graph/datedNames.ts";
 import type { Entity } from "../../graph/Entity.ts";
 import type { Claim } from "../../graph/evidence.ts";
 import type { Relation } from "../../graph/Relation.ts";
+
+/** How many entities an answer names. */
+export const MOST_ENTITIES = 200;
 
 /** What running a plan gave, whatever its operation. */
 export interface Outcome {
@@ -13,6 +17,8 @@ export interface Outcome {
   readonly numbers: readonly { readonly entity: Entity | null; readonly value: number }[];
   /** Dates of relations. */
   readonly dates: readonly { readonly text: string; readonly relation: Relation }[];
+  /** How names changed. */
+  readonly renamed: readonly Renaming<Entity>[];
   /** The relations of the proof. */
   readonly relations: readonly Relation[];
   /** Entities that were asked about: in the proof, no part of the answer. */
@@ -29,6 +35,7 @@ export const nothing: Outcome = {
   claims: [],
   numbers: [],
   dates: [],
+  renamed: [],
   relations: [],
   about: [],
   isDenied: false,

@@ -1,4 +1,3 @@
-import { changes } from "../../explore/changes.ts";
 import { common } from "../../explore/common.ts";
 import type { ExploreContext } from "../../explore/ExploreContext.ts";
 import { impact } from "../../explore/impact.ts";
@@ -10,20 +9,15 @@ import { claimsAt } from "../../graph/claimsAt.ts";
 import { toDayWindow } from "../../graph/dayWindow.ts";
 import { firstDay, lastDay, parsePartialDate } from "../../graph/dates.ts";
 import type { EntitySet, Period, Plan } from "../Plan.ts";
-import { nothing, type Outcome } from "./Outcome.ts";
+import { loadEntities } from "./loadEntities.ts";
+import { MOST_ENTITIES, nothing, type Outcome } from "./Outcome.ts";
+import { runChanges } from "./runChanges.ts";
 import { selectEntities } from "./selectEntities.ts";
 
 type PlanOf<Operation extends Plan["operation"]> = Extract<Plan, { operation: Operation }>;
 
-/** How many entities an answer names. */
-export const MOST_ENTITIES = 200;
 const MOST_PATHS = 5;
 const LONGEST_PATH = 6;
-
-async function loadEntities({ lookUps }: ExploreContext, ids: readonly string[]): Promise<Entity[]> {
-  const entities = await Promise.all([...new Set(ids)].map((id) => lookUps.entities.load(id)));
-  return entities.filter((entity) => entity !== null);
-}
 
 /** The ids that a set names, at any depth: what was asked about. */
 export function listIds({ ids, related }: EntitySet): string[] {
@@ -239,26 +233,6 @@ async function runImpact(context: ExploreContext, { id, validAt }: PlanOf<"impac
     relations: broken.map(({ relation }) => relation),
     about: [entity],
     holds: disconnectedTotal > 0,
-  };
-}
-
-/** The dates between which something changed; for one date, the one before it. */
-export function toChangePeriod({ from, until }: Period): { readonly from: string; readonly to: string } {
-  if (from !== until) return { from, to: until };
-  return { from: String(Number(from.slice(0, 4)) - 1).padStart(4, "0"), to: until.slice(0, 4) };
-}
-
-async function runChanges(context: ExploreContext, { period, ids }: PlanOf<"changes">): Promise<Outcome> {
-  const request = { ...toChangePeriod(period), ids: ids.length === 0 ? null : ids, limit: MOST_ENTITIES };
-  const { came, ended } = await changes(context, request);
-  const entities = [...came.entities, ...ended.entities].map(({ entity }) => entity);
-  return {
-    ...nothing,
-    entities,
-    total: came.entityTotal + ended.entityTotal,
-    relations: [...came.relations, ...ended.relations].map(({ relation }) => relation),
-    about: await loadEntities(context, ids),
-    holds: entities.length > 0,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Language } from "../../graph/chooseText.ts";
 import type { EntityOrder, EntitySet, Plan } from "../Plan.ts";
-import { MOST_ENTITIES, toChangePeriod } from "./runPlan.ts";
+import { MOST_ENTITIES } from "./Outcome.ts";
+import { toChangePeriod } from "./runChanges.ts";
 
 /** Fields of inputs whose values are words of an enum. */
 const enums: ReadonlySet<string> = new Set(["kind", "direction", "comparator"]);
@@ -78,7 +79,7 @@ export function toGraphql(plan: Plan, language: Language): string {
       const { from, to } = toChangePeriod(plan.period);
       const ids = plan.ids.length === 0 ? "" : `, ids: ${JSON.stringify(plan.ids)}`;
       const changed = `{ entities { date entity ${entity} } relations { date relation { id } } }`;
-      return `{\n  changes(from: "${from}", to: "${to}"${ids}, limit: ${MOST_ENTITIES}) { came ${changed} ended ${changed} }\n}`;
+      return `{\n  changes(from: "${from}", to: "${to}"${ids}, limit: ${MOST_ENTITIES}) { came ${changed} ended ${changed} renamed { date before(language: ${language}) after(language: ${language}) entity ${entity} } }\n}`;
     }
     case "meaning":
       return `{\n  relationTypes { name label(language: ${language}) meaning(language: ${language}) }\n}`;

@@ -43,5 +43,7 @@ export interface Sayings {
   readonly connection: (from: string, to: string, steps: number) => string;
   readonly disconnected: (name: string) => string;
   readonly became: (from: string, until: string) => string;
+  /** Before names and what they changed to. */
+  readonly renamed: string;
   readonly sharedBy: (names: string) => string;
 }

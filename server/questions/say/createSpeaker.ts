@@ -27,6 +27,8 @@ export interface SpokenEntity extends Entity {
 export interface Speaker {
   readonly language: Language;
   readonly sayings: Sayings;
+  /** The name that an entity bears. */
+  readonly nameIn: (entity: Entity) => string;
   readonly nameOf: (id: string) => string;
   readonly shortNameOf: (id: string) => string;
   readonly listNames: (entities: readonly Entity[], total: number) => string;
@@ -66,6 +68,7 @@ export function createSpeaker(
   const sayings = sayingsOf[language];
   const numbers = new Intl.NumberFormat(sayings.locale);
   const nameIn = (entity: Entity) => chooseText(entity, "name", language)?.text ?? entity.id;
+  const knownNameOf = (entity: Entity) => nameIn(entities.get(entity.id) ?? entity);
   const qualify = (id: string, name: string) => {
     const qualifier = entities.get(id)?.qualifier;
     return qualifier === undefined ? name : `${name} (${qualifier})`;
@@ -92,7 +95,7 @@ export function createSpeaker(
   };
   const [join, eitherOf] = [joinBy(sayings.and), joinBy(sayings.or)];
   const listNames = (all: readonly Entity[], total: number) => {
-    const names = all.slice(0, MOST_NAMES).map(nameIn);
+    const names = all.slice(0, MOST_NAMES).map(knownNameOf);
     return total > names.length
       ? `${names.join(", ")} ${sayings.and} ${sayings.more(total - names.length)}`
       : join(names);
@@ -128,7 +131,8 @@ export function createSpeaker(
       `${propertyOf(property)} ${value ?? ""}`.trim(),
     );
     const conditions = [...related, ...claims].join("; ");
-    const at = sayAt(date);
+    // Beside words that may end in a preposition of their own.
+    const at = date ? ` (${sayDate(date)})` : "";
     if (conditions === "") return `${own}${own !== "" && classes !== "" ? " – " : ""}${classes}${at}`;
     return classes === "" || own !== "" ? `${conditions}${at}` : `${classes} (${conditions})${at}`;
   };
@@ -170,6 +174,7 @@ export function createSpeaker(
   return {
     language,
     sayings,
+    nameIn,
     nameOf,
     shortNameOf,
     listNames,

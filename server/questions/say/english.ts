@@ -54,5 +54,6 @@ export const englishSayings: Sayings = {
     from === until
       ? `In ${from} these came into being or ended`
       : `Between ${from} and ${until} these came into being or ended`,
+  renamed: "Changed their names",
   sharedBy: (names) => `${names} have in common`,
 };

@@ -54,5 +54,6 @@ export const kazakhSayings: Sayings = {
     from === until
       ? `${from} жылы пайда болған немесе тоқтаған`
       : `${from}–${until} жылдары пайда болған немесе тоқтаған`,
+  renamed: "Атауы өзгергендер",
   sharedBy: (names) => `Ортақтары (${names})`,
 };

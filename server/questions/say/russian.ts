@@ -56,5 +56,6 @@ export const russianSayings: Sayings = {
     from === until
       ? `В ${from} году возникло или прекратилось`
       : `Между ${from} и ${until} годами возникло или прекратилось`,
+  renamed: "Сменили название",
   sharedBy: (names) => `Общее (${names})`,
 };

@@ -1,6 +1,6 @@
 import { chooseText } from "../../graph/chooseText.ts";
 import type { Vocabulary } from "../../graph/Vocabulary.ts";
-import type { EntitySet, Plan } from "../Plan.ts";
+import type { EntitySet, Period, Plan } from "../Plan.ts";
 import type { Outcome } from "../run/Outcome.ts";
 import type { Speaker } from "./createSpeaker.ts";
 import { toQuestionText } from "./toQuestionText.ts";
@@ -75,6 +75,19 @@ function asFound(set: EntitySet, outcome: Outcome): EntitySet {
   return related === undefined ? set : { ...set, related };
 }
 
+/** What came or ended, then whose name changed. */
+function sayChanges({ outcome, speaker }: Saying, period: Period): string {
+  const { sayings, sayDate, listNames } = speaker;
+  const renamed = new Set(outcome.renamed.map(({ after }) => after.id));
+  const others = outcome.entities.filter(({ id }) => !renamed.has(id));
+  const names = outcome.renamed.map(
+    ({ before, after }) => `${speaker.nameIn(before)} → ${speaker.nameIn(after)}`,
+  );
+  const became = `${sayings.became(sayDate(period.from), sayDate(period.until))}: ${listNames(others, outcome.total - names.length)}.`;
+  const changed = `${sayings.renamed} (${speaker.sayPeriod(period)}): ${names.join("; ")}.`;
+  return [...(others.length > 0 ? [became] : []), ...(names.length > 0 ? [changed] : [])].join(" ");
+}
+
 /** What was found, as a sentence. */
 function sayFound(saying: Saying): string {
   const { plan, outcome, speaker } = saying;
@@ -106,7 +119,7 @@ function sayFound(saying: Saying): string {
     case "impact":
       return `${sayings.disconnected(shortNameOf(plan.id))}${speaker.sayAt(plan.validAt)}: ${names}.`;
     case "changes":
-      return `${sayings.became(speaker.sayDate(plan.period.from), speaker.sayDate(plan.period.until))}: ${names}.`;
+      return sayChanges(saying, plan.period);
     case "meaning":
       return sayMeaning(plan, saying);
     case "describe":

@@ -43,6 +43,7 @@ function toEntity(index: number): Entity {
     names: { en: `${en} ${index}`, ru: `${ru} ${index}`, kk: `${kk} ${index}` },
     abbreviations: {},
     otherNames: {},
+    datedNames: [],
     begin: null,
     end: null,
     degree: 0,

@@ -104,7 +104,7 @@ it("gives a relation's card, and null where there is none", async () => {
       on: "relation",
       relation,
       from: entity,
-      to: { ...entity, id: "iso", names: {}, abbreviations: {}, otherNames: {} },
+      to: { ...entity, id: "iso", names: {}, abbreviations: {}, otherNames: {}, datedNames: [] },
       rules: null,
       qualifiers: [
         {

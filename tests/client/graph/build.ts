@@ -13,6 +13,7 @@ export function entity(id: string, particulars: Partial<Entity> = {}): Entity {
     names: { en: `Name of ${id}` },
     abbreviations: {},
     otherNames: {},
+    datedNames: [],
     begin: null,
     end: null,
     degree: 0,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { changesBetween, graphAt, type Moment } from "../../../client/graph/graphAt.ts";
+import { changesBetween, graphAt } from "../../../client/graph/graphAt.ts";
+import type { Moment } from "../../../client/graph/Moment.ts";
 import { entity, graphOf, relation } from "./build.ts";
 
 const graph = graphOf(

@@ -23,7 +23,7 @@ afterAll(async () => {
 describe("npm run load", () => {
   it("--check says that nothing is wrong and writes nothing", async () => {
     const { code, output } = await runCommand("load", "--check", validFolder);
-    expect(output).toContain("nothing is wrong with its 35 rows");
+    expect(output).toContain("nothing is wrong with its 37 rows");
     expect(code).toBe(0);
     await expect(countNodes()).resolves.toBe(0);
   });
@@ -44,7 +44,7 @@ describe("npm run load", () => {
 
   it("loads a folder", async () => {
     const { code, output } = await runCommand("load", validFolder);
-    expect(output).toContain("tiny 1.2.0, 35 rows");
+    expect(output).toContain("tiny 1.2.0, 37 rows");
     expect(code).toBe(0);
     await expect(countNodes()).resolves.toBeGreaterThan(20);
   });
@@ -63,7 +63,7 @@ describe("npm run dataset:coverage", () => {
   it("prints what rests on each passage", async () => {
     const { code, output } = await runCommand("coverage", validFolder);
     expect(output).toContain(
-      "n-1  The Council was set up in 1992.\n    entities   council\n    claims     council-founded council-function",
+      "n-1  The Council was set up in 1992.\n    entities   council\n    claims     council-founded council-function council-former-name",
     );
     expect(output).toContain("4 passages: 1 general remarks, 0 with nothing that cites them.");
     expect(code).toBe(0);

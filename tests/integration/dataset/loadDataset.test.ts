@@ -116,6 +116,18 @@ describe("loadDataset", () => {
     ]);
   });
 
+  it("puts the names of some time on their entity, and finds it under them", async () => {
+    await loadDataset({ database, folder: validFolder, report });
+    const [council] = await query("MATCH (e:Entity {id: 'council'}) RETURN e { .* } AS entity");
+    expect(council).toMatchObject({
+      entity: {
+        nameEn: "Interstate Council",
+        datedNames: ["en ../1991-12-25 Council of the Union", "ru ../1991-12-25 Союзный совет"],
+        searchOtherNames: expect.arrayContaining(["союзныйсовет"]),
+      },
+    });
+  });
+
   it("stores the vocabulary, the examples and the dataset itself", async () => {
     await loadDataset({ database, folder: validFolder, report });
     await expect(
@@ -148,7 +160,7 @@ describe("loadDataset", () => {
       query(
         "MATCH (w:Kind|Form|Property|Unit) RETURN count(w) AS words, count(CASE WHEN w:Form THEN 1 END) AS forms",
       ),
-    ).resolves.toEqual([{ words: 11, forms: 3 }]);
+    ).resolves.toEqual([{ words: 12, forms: 3 }]);
     await expect(
       query("MATCH (x:Example) RETURN x { .id, .ordinal, .show, .select, .layout } AS x ORDER BY x.ordinal"),
     ).resolves.toEqual([
@@ -239,7 +251,7 @@ describe("loadDataset", () => {
   it("reports rows, speed and what remains", async () => {
     const reports: unknown[] = [];
     await loadDataset({ database, folder: validFolder, report: (progress) => reports.push(progress) });
-    expect(reports.at(-1)).toMatchObject({ stage: "writing", rows: 35, totalRows: 35, secondsLeft: 0 });
+    expect(reports.at(-1)).toMatchObject({ stage: "writing", rows: 37, totalRows: 37, secondsLeft: 0 });
   });
 
   it("notices that the folder changes while it is loaded, and leaves the old version", async () => {

@@ -233,6 +233,7 @@ describe("a conflict between datasets", () => {
         ["members,council", "members,soviet"],
         ["share,council", "share,soviet"],
         ["function,council", "function,soviet"],
+        ["name,council", "name,soviet"],
       ],
       "examples.csv": [["council,entity:council", "soviet,entity:soviet"]],
     });

@@ -1,37 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openTestDatabase } from "../database.ts";
 import { createGraphApi } from "./graphApi.ts";
-import { institutions } from "./institutions.ts";
-import { type Seed, seedGraph } from "./seedGraph.ts";
-
-/** The institutions, and an agreement that founded, changed and was changed. */
-const seed: Seed = {
-  ...institutions,
-  relationTypes: [
-    ...institutions.relationTypes,
-    { name: "FOUNDED", labelEn: "founded", term: "org:resultingOrganization" },
-    { name: "CHANGED_BY", labelEn: "was changed by", term: "org:changedBy" },
-  ],
-  entities: [
-    ...institutions.entities,
-    { id: "treaty", kind: "AGREEMENT", nameEn: "Treaty", begin: "1992-03-13" },
-    { id: "bureau", kind: "BODY", begin: "1992", end: "1998~" },
-    { id: "protocol", kind: "AGREEMENT", begin: "1996" },
-  ],
-  relations: [
-    ...(institutions.relations ?? []),
-    { id: "treaty-bureau", type: "FOUNDED", from: "treaty", to: "bureau", begin: "1992" },
-    { id: "treaty-council", type: "FOUNDED", from: "treaty", to: "council", begin: "1992-03" },
-    { id: "iso-council-founded", type: "FOUNDED", from: "iso", to: "council" },
-    { id: "council-treaty", type: "CHANGED_BY", from: "bureau", to: "treaty" },
-    { id: "treaty-protocol", type: "CHANGED_BY", from: "treaty", to: "protocol" },
-  ],
-};
+import { foundings } from "./institutions.ts";
+import { seedGraph } from "./seedGraph.ts";
 
 const database = openTestDatabase();
 const api = createGraphApi(database);
 
-beforeAll(() => seedGraph(database, seed));
+beforeAll(() => seedGraph(database, foundings));
 afterAll(() => database.close());
 
 const idsOf = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id);
@@ -199,7 +175,7 @@ describe("ranking", () => {
 
   it("counts relations as entities do", async () => {
     const ranking = await rankingBy("DEGREE", { first: 200 });
-    expect(ranking).toHaveLength(seed.entities.length);
+    expect(ranking).toHaveLength(foundings.entities.length);
     for (const { entity, score } of ranking) expect(score).toBe(entity.degree);
     expect(ranking.map(({ score }) => score)).toEqual(
       ranking.map(({ score }) => score).toSorted((one, other) => other - one),
@@ -222,89 +198,5 @@ describe("ranking", () => {
     expect(place).toEqual(all.find(({ entity }) => entity.id === place?.entity.id));
     expect(await rankingBy("DEGREE", { kinds: [] })).toEqual([]);
     expect(await api.fail(query, { by: "DEGREE", first: 0 })).toMatchObject({ facts: { argument: "first" } });
-  });
-});
-
-describe("changes", () => {
-  const query = `query ($from: PartialDate!, $to: PartialDate!, $ids: [ID!], $limit: Int) {
-    changes(from: $from, to: $to, ids: $ids, limit: $limit) { came { ...all } ended { ...all } truncated }
-  }
-  fragment all on ChangedThings {
-    entities { entity { id } date certain } relations { relation { id } date certain } entityTotal relationTotal
-  }`;
-  interface Changed {
-    readonly date: string;
-    readonly certain: boolean;
-    readonly entity?: { readonly id: string };
-    readonly relation?: { readonly id: string };
-  }
-  type Things = Readonly<Record<"entities" | "relations", readonly Changed[]>>;
-  interface Changes {
-    readonly came: Things;
-    readonly ended: Things;
-    readonly truncated: boolean;
-  }
-  const toLine = ({ date, certain, entity, relation }: Changed) =>
-    `${certain ? "" : "perhaps "}${entity?.id ?? relation?.id} ${date}`;
-  const changesBetween = async (variables: Readonly<Record<string, unknown>>) => {
-    const { changes } = await api.ask<{ changes: Changes }>(query, variables);
-    const lines = ({ entities, relations }: Things) => [...entities, ...relations].map(toLine);
-    return { came: lines(changes.came), ended: lines(changes.ended), truncated: changes.truncated };
-  };
-
-  it("tells what came and what ended, and when, relations with their ends", async () => {
-    expect(await changesBetween({ from: "1991", to: "1992-12" })).toEqual({
-      came: [
-        "bureau 1992",
-        "council 1992",
-        "treaty 1992-03-13",
-        "council-treaty 1992-03-13",
-        "council-council 1992",
-        "iso-council-founded 1992",
-        "kz-council 1992-03-13",
-        "kz-council-before 1992",
-        "ru-council 1992",
-        "treaty-bureau 1992-03-13",
-        "treaty-council 1992-03-13",
-      ],
-      ended: ["kz-council-before 1992-03"],
-      truncated: false,
-    });
-    expect(await changesBetween({ from: "1989", to: "2000", ids: ["tc-39", "bureau"] })).toEqual({
-      came: ["bureau 1992", "council-treaty 1992-03-13", "treaty-bureau 1992-03-13"],
-      ended: [
-        "perhaps bureau 1998~",
-        "tc-39 1990",
-        "perhaps council-treaty 1998~",
-        "iso-tc-39 1990",
-        "perhaps treaty-bureau 1998~",
-      ],
-      truncated: false,
-    });
-  });
-
-  it("says which dates are too coarse to be sure", async () => {
-    expect(await changesBetween({ from: "1991-12", to: "1992-02", ids: ["council"] })).toMatchObject({
-      came: [
-        "perhaps council 1992",
-        "perhaps council-council 1992",
-        "perhaps iso-council-founded 1992",
-        "perhaps kz-council-before 1992",
-        "perhaps ru-council 1992",
-      ],
-    });
-  });
-
-  it("says what the limit left out, and refuses what can't be asked", async () => {
-    expect((await changesBetween({ from: "1946", to: "2000", limit: 1 })).truncated).toBe(true);
-    expect(await api.fail(query, { from: "1995", to: "1995-07" })).toMatchObject({
-      facts: { argument: "to" },
-    });
-    expect(await api.fail(query, { from: "soon", to: "1995" })).toMatchObject({
-      facts: { argument: "from" },
-    });
-    expect(await api.fail(query, { from: "1990", to: "1995", ids: [] })).toMatchObject({
-      facts: { argument: "ids" },
-    });
   });
 });

@@ -57,6 +57,34 @@ describe("entity", () => {
     });
   });
 
+  it("gives the name that was in use at a date, in the language that has one", async () => {
+    const answer = await api.ask(`{
+      entity(id: "kz") {
+        now: name(language: KK)
+        before: name(language: KK, validAt: "1980")
+        english: name(validAt: "1980")
+        language: nameLanguage(validAt: "1980")
+        fallback: nameLanguage(validAt: "1995")
+        names { text type from until }
+      }
+    }`);
+    expect(answer).toEqual({
+      entity: {
+        now: "Қазақстан",
+        before: "Қазақ ССР",
+        english: "Kazakh SSR",
+        language: "EN",
+        fallback: "KK",
+        names: [
+          { text: "Қазақстан", type: "PRIMARY", from: null, until: null },
+          { text: "Kazakh SSR", type: "DATED", from: null, until: "1991-12-09" },
+          { text: "Қазақ ССР", type: "DATED", from: null, until: "1991-12-09" },
+        ],
+      },
+    });
+    expect(await api.fail('{ entity(id: "kz") { name(validAt: "then") } }')).toBeDefined();
+  });
+
   it.each([
     ["iso", "Organization"],
     ["council", "Council"],

@@ -52,7 +52,13 @@ export const institutions: Seed = {
     { id: "council", kind: "COUNCIL", form: "interstate", nameRu: "Межгосударственный совет", begin: "1992" },
     { id: "tc-22", kind: "COMMITTEE", form: "technical-committee", nameEn: "Road vehicles", begin: "1947" },
     { id: "tc-39", kind: "COMMITTEE", form: "technical-committee", nameEn: "Machine tools", end: "1990" },
-    { id: "kz", kind: "PLACE", form: "state", nameKk: "Қазақстан" },
+    {
+      id: "kz",
+      kind: "PLACE",
+      form: "state",
+      nameKk: "Қазақстан",
+      datedNames: ["en ../1991-12-09 Kazakh SSR", "kk ../1991-12-09 Қазақ ССР"],
+    },
     { id: "ru", kind: "PLACE", form: "state", nameEn: "Russia" },
     { id: "cars", kind: "FIELD", nameEn: "Road vehicles" },
     { id: "groups", kind: "BODY", form: "working-group", collective: true, nameEn: "Working groups" },
@@ -140,5 +146,29 @@ export const institutions: Seed = {
     { id: "p2", source: "book", ordinal: 2, text: "Екінші сөйлем." },
     { id: "p3", source: "book", ordinal: 3, text: "Үшінші сөйлем." },
     { id: "p4", source: "page", ordinal: 1, text: "A sentence." },
+  ],
+};
+
+/** The institutions, and an agreement that founded, changed and was changed. */
+export const foundings: Seed = {
+  ...institutions,
+  relationTypes: [
+    ...institutions.relationTypes,
+    { name: "FOUNDED", labelEn: "founded", term: "org:resultingOrganization" },
+    { name: "CHANGED_BY", labelEn: "was changed by", term: "org:changedBy" },
+  ],
+  entities: [
+    ...institutions.entities,
+    { id: "treaty", kind: "AGREEMENT", nameEn: "Treaty", begin: "1992-03-13" },
+    { id: "bureau", kind: "BODY", begin: "1992", end: "1998~" },
+    { id: "protocol", kind: "AGREEMENT", begin: "1996" },
+  ],
+  relations: [
+    ...(institutions.relations ?? []),
+    { id: "treaty-bureau", type: "FOUNDED", from: "treaty", to: "bureau", begin: "1992" },
+    { id: "treaty-council", type: "FOUNDED", from: "treaty", to: "council", begin: "1992-03" },
+    { id: "iso-council-founded", type: "FOUNDED", from: "iso", to: "council" },
+    { id: "council-treaty", type: "CHANGED_BY", from: "bureau", to: "treaty" },
+    { id: "treaty-protocol", type: "CHANGED_BY", from: "treaty", to: "protocol" },
   ],
 };

@@ -112,6 +112,37 @@ describe("a question as of a date", () => {
     expect(query).not.toContain(date);
   });
 
+  it.each(["Where was the ITU in 1920?", "Где был МСЭ в 1920 году?", "1920 жылы МСЭ қайда болды?"])(
+    "holds a date that the question names, whatever it asks: %s",
+    async (question) => {
+      const { status, reading, text, query } = await ask(question);
+      expect(status).toBe("ANSWERED");
+      for (const said of [reading, text, query]) expect(said).toContain("1920");
+    },
+  );
+
+  it("has no answer to a date where a date makes no difference", async () => {
+    expect((await ask("What is ISO in 1995?")).status).toBe("NOT_UNDERSTOOD");
+  });
+
+  it("calls a body by the name of the date", async () => {
+    const russian = await ask("Где находится МСЭ?", "1920");
+    expect(russian.text).toContain("МСЭ");
+    const kazakh = await ask("Женевада не орналасқан?", "1920");
+    expect(kazakh.text).toContain("Халықаралық телеграф одағы");
+    const english = await ask("What is located in Geneva?", "1920");
+    expect(english.text).toContain("International Telegraph Union");
+    expect((await ask("What is located in Geneva?", "1950")).text).not.toContain("Telegraph");
+  });
+
+  it("tells what changed its name between two dates, and proves it", async () => {
+    const { text, entities, citations, query } = await ask("What changed between 1930 and 1940?");
+    expect(text).toContain("International Telegraph Union → International Telecommunication Union");
+    expect(entities.map(({ id }) => id)).toEqual(["itu"]);
+    expect(citations.map(({ id }) => id)).toContain("itu-journals-name");
+    expect(listIds(await api.ask(query))).toContain("itu");
+  });
+
   it("hands back what is ambiguous with the date in the reading alone", async () => {
     const { status, alternatives } = await ask("What does the council govern?", "1995");
     expect(status).toBe("AMBIGUOUS");

@@ -66,6 +66,7 @@ const typesOfColumns: Readonly<Record<ColumnType, string>> = {
 };
 
 const lists = [
+  "datedNames",
   "searchTerms",
   "searchAbbreviations",
   "searchNames",
