@@ -71,6 +71,8 @@ export interface Asking {
   readonly person: RegExp;
   /** One that asks for things. */
   readonly thing: RegExp;
+  /** A word that asks to whom something belongs. */
+  readonly whose: RegExp;
   /** A particle after each of two things to choose from. */
   readonly choice: RegExp | undefined;
 }

@@ -3,6 +3,7 @@ import { claims, howMany, when } from "./shapes/claimShapes.ts";
 import { compare, superlative } from "./shapes/comparisons.ts";
 import { changes, common, impact, meaning, paths } from "./shapes/graphShapes.ts";
 import { existing } from "./shapes/existing.ts";
+import { whose } from "./shapes/whose.ts";
 import { check, describe, doing, list, listOfMany, where } from "./shapes/setShapes.ts";
 
 /** Every shape of question that can be read; a new one is a line here. */
@@ -18,6 +19,7 @@ export const shapes: readonly Shape[] = [
   when,
   where,
   doing,
+  whose,
   check,
   existing,
   list,
