@@ -4,7 +4,7 @@ export const english: Grammar = {
   words: {
     who: "who|whose|who exactly|who precisely|who else|who it is that|who is it that",
     whom: "whom|whose work|by whom",
-    what: "what|what kind of|what sort of|what else|what exactly|what precisely|what types of|what kinds of|what sorts of|what type of|what is it that",
+    what: "whats|what's|what|what kind of|what sort of|what else|what exactly|what precisely|what types of|what kinds of|what sorts of|what type of|what is it that",
     which: "which|which one|which ones|which of|which exactly|which particular",
     where:
       "where|in what place|in which place|in what city|in which city|in what town|whereabouts|where exactly|in which cities|in what cities|in which places|in what places|at what place|in what location",
