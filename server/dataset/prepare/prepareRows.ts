@@ -78,7 +78,10 @@ export function prepareEntity(row: Row<typeof entities>, preparation: Preparatio
   const datedNames = preparation.datedNamesOf(row.id);
   for (const [name, keys] of Object.entries(toSearchKeys({ ...keepTexts(properties), datedNames })))
     if (keys.length > 0) properties[name] = keys;
-  if (datedNames.length > 0) properties["datedNames"] = datedNames.map(formatDatedName);
+  if (datedNames.length > 0) {
+    properties["datedNames"] = datedNames.map(formatDatedName);
+    properties["hasDatedNames"] = true;
+  }
   addValidity(properties, row);
   Object.assign(properties, mark(preparation));
   properties["degree"] = BigInt(preparation.degreeOf(row.id));

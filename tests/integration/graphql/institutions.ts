@@ -57,6 +57,7 @@ export const institutions: Seed = {
       kind: "PLACE",
       form: "state",
       nameKk: "Қазақстан",
+      hasDatedNames: true,
       datedNames: ["en ../1991-12-09 Kazakh SSR", "kk ../1991-12-09 Қазақ ССР"],
     },
     { id: "ru", kind: "PLACE", form: "state", nameEn: "Russia" },

@@ -74,6 +74,7 @@ const lists = [
   "searchStarts",
   "searchOtherStarts",
 ].map((property) => ({ property, type: "string[]" }));
+const nameMark = { property: "hasDatedNames", type: "boolean" };
 const marks = [
   { property: "dataset", type: "string" },
   { property: "load", type: "string" },
@@ -143,7 +144,9 @@ const importEntities = define({
   file: "entities.csv",
   what: "nodes",
   head: [":LABEL"],
-  fields: toFields(entities, { more: [...lists, ...days, ...marks, { property: "degree", type: "long" }] }),
+  fields: toFields(entities, {
+    more: [...lists, nameMark, ...days, ...marks, { property: "degree", type: "long" }],
+  }),
   prepare: (row, preparation) => toParts(prepareEntity(row, preparation), ["label"], ["Entity"]),
 });
 
