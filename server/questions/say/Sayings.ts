@@ -12,6 +12,8 @@ export interface Sayings {
   readonly askRelated: (subject: string, phrase: string, asked: string) => string;
   /** For a relation of any type to what belongs to a larger body. */
   readonly has: string;
+  /** For a relation of any type to what something belongs to. */
+  readonly belongs: string;
   readonly askAll: (classes: string) => string;
   readonly askCount: (of: string) => string;
   readonly askClaim: (entity: string, property: string) => string;

@@ -108,8 +108,13 @@ export function createSpeaker(
       return clean(chooseText(words, direction === "OUT" ? "inverse" : "label", language)?.text ?? type);
     });
     const unique = [...new Set(phrases)];
-    // Everything that a larger body can have is said in one word.
-    return unique.length > MOST_PHRASES ? [sayings.has] : unique;
+    if (unique.length <= MOST_PHRASES) return unique;
+    // Everything that a larger body can have is said in one word, and so is everything to which a thing can belong.
+    const leadsUp = by.every(({ type, direction }) => {
+      const superior = vocabulary.relationTypes.get(type)?.superior ?? null;
+      return superior === null ? direction === "OUT" : (superior === "to") === (direction === "IN");
+    });
+    return [leadsUp ? sayings.belongs : sayings.has];
   };
   const phraseOf = (related: RelatedTo) => eitherOf(phrasesOf(related));
   const classesOf = (classes: readonly EntityClass[] | null | undefined) => {

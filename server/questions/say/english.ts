@@ -14,6 +14,7 @@ export const englishSayings: Sayings = {
     "<": "less than ",
   },
   askRelated: askInEnglish,
+  belongs: "belongs to",
   has: "has",
   askAll: (classes) => `Which ${classes} are there?`,
   askCount: (of) => `How many: ${of}`,

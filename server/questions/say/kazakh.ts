@@ -14,6 +14,7 @@ export const kazakhSayings: Sayings = {
     "<": "азырақ: ",
   },
   askRelated: askInKazakh,
+  belongs: "тиесілі",
   has: "құрамында бар",
   askAll: (classes) => `Қандай ${classes} бар?`,
   askCount: (of) => `Қанша: ${of}`,

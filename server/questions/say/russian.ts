@@ -16,6 +16,7 @@ export const russianSayings: Sayings = {
     "<": "менее ",
   },
   askRelated: askInRussian,
+  belongs: "относится к",
   has: "имеет",
   askAll: (classes) => `Какие есть ${classes}?`,
   askCount: (of) => `Сколько: ${of}`,

@@ -1,4 +1,5 @@
 import type { Kind } from "../../../graph/kinds.ts";
+import type { Cue } from "../../grammar/Cue.ts";
 import { grammars } from "../../lexicon/createLexicon.ts";
 import type { RelatedBy } from "../../Plan.ts";
 import type { Frame } from "../Frame.ts";
@@ -19,13 +20,17 @@ function listOwning({ vocabulary }: Frame, kind: Kind): RelatedBy[] {
   });
 }
 
+const beside: ReadonlySet<Cue> = new Set<Cue>(["whom", "who", "filler", "be", "have"]);
+
 /** "Whose programme is the Green Paper": a name, perhaps with what it is, and nothing that says how it is had. */
 export const whose: Shape = (frame) => {
-  const { entities, relations, properties, classes, question, language } = frame;
+  const { parts, entities, relations, properties, classes, question, language } = frame;
   const [only, ...others] = entities;
   if (!isOnly(frame) || only === undefined || others.length + relations.length + properties.length > 0)
     return undefined;
-  if (!question.words.some(({ token }) => grammars[language].asking.whose.test(token.text))) return undefined;
+  const askers = question.words.filter(({ token }) => grammars[language].asking.whose.test(token.text));
+  if (askers.length !== 1 || parts.some((part) => part.role === "cue" && !beside.has(part.cue)))
+    return undefined;
   const { id, kind } = only.entity;
   if (!classes.every(({ senses }) => senses.some((sense) => sense.kind === kind))) return undefined;
   const by = listOwning(frame, kind);
