@@ -6,6 +6,9 @@ import { asksItself } from "./roleOf.ts";
 /** Who acts: a question that asks for a "body" or an "organization" means any of them. */
 const actors: readonly Kind[] = ["ORGANIZATION", "COUNCIL", "COMMITTEE", "BODY"];
 
+/** What bodies make. */
+export const papers: ReadonlySet<Kind> = new Set<Kind>(["AGREEMENT", "DOCUMENT"]);
+
 export const broadKinds: ReadonlySet<Kind> = new Set(["BODY", "ORGANIZATION", "DOCUMENT"]);
 
 /** Everything that a loose word for a kind may mean: an agreement is a document as well. */

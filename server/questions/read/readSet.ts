@@ -2,7 +2,7 @@ import { roleOf } from "./roleOf.ts";
 import type { Kind } from "../../graph/kinds.ts";
 import type { EntitySet, RelatedTo } from "../Plan.ts";
 import type { Frame, Part, PartOf } from "./Frame.ts";
-import { broadKinds, findAskedClass, noKinds, toClasses } from "./classes.ts";
+import { broadKinds, findAskedClass, noKinds, papers, toClasses } from "./classes.ts";
 import { isEcho, withEchoes } from "./echoes.ts";
 import { listImplied } from "./impliedRelations.ts";
 import { type Binding, groupOperands, kindsOf, listBindings, toGroupSet } from "./operands.ts";
@@ -55,8 +55,6 @@ export interface ReadSet {
   /** Whether a relation is told of what another one leads to: "where is the secretariat of X". */
   readonly isWrapped?: boolean;
 }
-
-const papers: ReadonlySet<Kind> = new Set<Kind>(["AGREEMENT", "DOCUMENT"]);
 
 /** "The agreement of 1992" is one by its date: no name of it was found, and any other agreement is another one. */
 function isDated({ parts }: Frame, part: PartOf<"class">): boolean {

@@ -2,14 +2,12 @@ import type { Kind } from "../../../graph/kinds.ts";
 import type { Cue } from "../../grammar/Cue.ts";
 import { grammars } from "../../lexicon/createLexicon.ts";
 import type { RelatedBy } from "../../Plan.ts";
+import { papers } from "../classes.ts";
 import type { Frame } from "../Frame.ts";
 import { isOnly } from "./frameTests.ts";
 import type { Shape } from "./Shape.ts";
 
-/** What bodies make; a body itself belongs to what stands above it. */
-const papers: ReadonlySet<Kind> = new Set<Kind>(["DOCUMENT", "AGREEMENT"]);
-
-/** How something is related to whom it belongs: by the types that lead to papers alone, or up to a larger whole. */
+/** How something is related to whom it belongs: a paper by the types that lead to such alone, others up to a larger whole. */
 function listOwning({ vocabulary }: Frame, kind: Kind): RelatedBy[] {
   return [...vocabulary.relationTypes.values()].flatMap((type): RelatedBy[] => {
     const { name, superior, fromKinds, toKinds } = type;
