@@ -24,6 +24,21 @@ export function daysOf(date: PartialDate): DayRange | null {
   return { first: toDay(year, month ?? 1, day ?? 1), last: toDay(year, lastMonth, day ?? lastDay) };
 }
 
+const always: DayRange = { first: 0, last: 99_991_231 };
+
+/** From the first possible day of the beginning to the last possible day of the end; what is absent is open. */
+export function daysBetween(begin: PartialDate | null, end: PartialDate | null): DayRange {
+  return {
+    first: (begin === null ? null : daysOf(begin))?.first ?? always.first,
+    last: (end === null ? null : daysOf(end))?.last ?? always.last,
+  };
+}
+
+/** Whether two ranges have a day in common. */
+export function overlap(one: DayRange, other: DayRange): boolean {
+  return one.first <= other.last && other.first <= one.last;
+}
+
 export function isPartialDate(text: string): text is PartialDate {
   return daysOf(text) !== null;
 }

@@ -1,6 +1,6 @@
 import type { Claim } from "./Evidence.ts";
 import { languages } from "./Language.ts";
-import { type DayRange, daysOf } from "./PartialDate.ts";
+import { type DayRange, daysBetween, daysOf, overlap } from "./PartialDate.ts";
 
 /** What a value may be, as numbers or days; where it is open, its limits don't belong to it. */
 interface Span {
@@ -36,14 +36,11 @@ function haveOwnSources(one: Claim, other: Claim): boolean {
 
 /** A claim without dates may speak of any time; one with a beginning alone speaks of that date. */
 function timeOf({ from, until }: Claim): DayRange {
-  const begin = from === null ? null : daysOf(from);
-  const end = until === null ? begin : daysOf(until);
-  return { first: begin?.first ?? -Infinity, last: end?.last ?? Infinity };
+  return daysBetween(from, until ?? from);
 }
 
 function mayBeSimultaneous(one: Claim, other: Claim): boolean {
-  const [time, otherTime] = [timeOf(one), timeOf(other)];
-  return time.first <= otherTime.last && otherTime.first <= time.last;
+  return overlap(timeOf(one), timeOf(other));
 }
 
 function mayAgree(one: Claim, other: Claim, all: readonly Claim[]): boolean {

@@ -2,39 +2,25 @@ import type { Entity } from "./Entity.ts";
 import type { Graph } from "./Graph.ts";
 import { datesOf, type Moment } from "./Moment.ts";
 import { isRenamed } from "./namedAt.ts";
-import { type DayRange, daysOf } from "./PartialDate.ts";
+import { type DayRange, daysBetween, overlap } from "./PartialDate.ts";
 import type { Relation } from "./Relation.ts";
 
 /** What happened to something between the earlier and the later of two dates; what is renamed stayed. */
 export type Change = "came" | "ended" | "renamed" | "stayed";
 
-const always: DayRange = { first: 0, last: 99_991_231 };
-
-/** From the first possible day of the beginning to the last possible day of the end; what is absent is open. */
-function lifetimeOf({ begin, end }: Pick<Entity | Relation, "begin" | "end">): DayRange {
-  return {
-    first: (begin === null ? null : daysOf(begin))?.first ?? always.first,
-    last: (end === null ? null : daysOf(end))?.last ?? always.last,
-  };
-}
-
-function touches({ first, last }: DayRange, days: DayRange): boolean {
-  return first <= days.last && last >= days.first;
-}
-
 type Test = (days: DayRange) => boolean;
 
 function testEntity(entity: Entity | undefined): Test {
   if (entity === undefined) return () => true;
-  const lifetime = lifetimeOf(entity);
-  return (days) => touches(lifetime, days);
+  const lifetime = daysBetween(entity.begin, entity.end);
+  return (days) => overlap(lifetime, days);
 }
 
 /** A relation may hold where its own days and those of both its ends touch the date, as the server has it. */
 function testRelation({ entities }: Graph, relation: Relation): Test {
-  const own = lifetimeOf(relation);
+  const own = daysBetween(relation.begin, relation.end);
   const ends = [relation.from, relation.to].map((id) => testEntity(entities.get(id)));
-  return (days) => touches(own, days) && ends.every((isThere) => isThere(days));
+  return (days) => overlap(own, days) && ends.every((isThere) => isThere(days));
 }
 
 /** What of a graph may have been there at a date, or at either of two; the graph itself where there is no date. */

@@ -2,26 +2,18 @@ import type { DatedName, Entity } from "./Entity.ts";
 import type { Graph } from "./Graph.ts";
 import { type Language, languages } from "./Language.ts";
 import { datesOf, type Moment } from "./Moment.ts";
-import { type DayRange, daysOf } from "./PartialDate.ts";
+import { type DayRange, daysBetween, overlap } from "./PartialDate.ts";
 
 type Names = Entity["names"];
 type Named = Pick<Entity, "names" | "datedNames">;
 
-function firstDayOf({ from }: DatedName): number {
-  return (from === null ? null : daysOf(from))?.first ?? 0;
-}
-
-function mayBeUsed({ from, until }: DatedName, days: DayRange): boolean {
-  const begin = from === null ? null : daysOf(from);
-  const end = until === null ? null : daysOf(until);
-  return (begin === null || begin.first <= days.last) && (end === null || end.last >= days.first);
-}
+const timeOf = ({ from, until }: DatedName) => daysBetween(from, until);
 
 /** The name that may have been in use on some of the days: the latest of several, the primary name where there is none. */
 function nameOn({ names, datedNames }: Named, language: Language, days: DayRange): string | undefined {
   const used = datedNames
-    .filter((name) => name.language === language && mayBeUsed(name, days))
-    .toSorted((one, other) => firstDayOf(other) - firstDayOf(one));
+    .filter((name) => name.language === language && overlap(timeOf(name), days))
+    .toSorted((one, other) => timeOf(other).first - timeOf(one).first);
   return used[0]?.text ?? names[language];
 }
 

@@ -1,6 +1,6 @@
 import type { InLanguages, Language } from "./chooseText.ts";
-import { firstDay, parsePartialDate, toDayRange } from "./dates.ts";
-import type { DateWindow, DayWindow } from "./dayWindow.ts";
+import { readDayRange } from "./dates.ts";
+import { type DateWindow, type DayWindow, touchesWindow } from "./dayWindow.ts";
 
 /** A name that an entity had for some time. `null` stands for a time that isn't known or hasn't come. */
 export interface DatedName {
@@ -40,25 +40,14 @@ export interface Named extends InLanguages<"name"> {
   readonly datedNames: readonly DatedName[] | null;
 }
 
-const read = (date: string | null) => (date === null ? undefined : parsePartialDate(date));
-
-function beginOf({ from }: DatedName): number {
-  const date = read(from);
-  return date === undefined ? 0 : firstDay(date);
-}
+const daysOf = ({ from, until }: DatedName) => readDayRange(from, until);
 
 /** The dated name that may be in use on some day of the window, the latest of several. */
-function findNameAt(
-  { datedNames }: Named,
-  language: Language,
-  { dayMin, dayMax }: DateWindow,
-): DatedName | undefined {
-  const held = (datedNames ?? []).filter((name) => {
-    if (name.language !== language) return false;
-    const { validFrom, validUntil } = toDayRange(read(name.from), read(name.until));
-    return validFrom <= dayMax && validUntil >= dayMin;
-  });
-  return held.toSorted((one, other) => beginOf(other) - beginOf(one))[0];
+function findNameAt({ datedNames }: Named, language: Language, window: DateWindow): DatedName | undefined {
+  const held = (datedNames ?? []).filter(
+    (name) => name.language === language && touchesWindow(daysOf(name), window),
+  );
+  return held.toSorted((one, other) => daysOf(other).validFrom - daysOf(one).validFrom)[0];
 }
 
 /** The same entity under the names that it had at a date; itself where it has no others, or at any date. */

@@ -78,6 +78,12 @@ export function toDayRange(begin: PartialDate | undefined, end: PartialDate | un
   };
 }
 
+/** {@link toDayRange} of dates as they are written; what is absent, or no date, is open. */
+export function readDayRange(begin: string | null, end: string | null): DayRange {
+  const read = (text: string | null) => (text === null ? undefined : parsePartialDate(text));
+  return toDayRange(read(begin), read(end));
+}
+
 /** Orders by the first possible day, the more precise date first among equals; for `Array.prototype.sort`. */
 export function comparePartialDates(one: PartialDate, other: PartialDate): number {
   return firstDay(one) - firstDay(other) || lastDay(one) - lastDay(other);

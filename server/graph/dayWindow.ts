@@ -1,5 +1,5 @@
 import { AppError } from "./AppError.ts";
-import { firstDay, lastDay, parsePartialDate } from "./dates.ts";
+import { type DayRange, firstDay, lastDay, parsePartialDate } from "./dates.ts";
 
 /** The days that a date may mean, as YYYYMMDD. */
 export interface DateWindow {
@@ -26,4 +26,9 @@ export function toDateWindow(argument: string, text: string): DateWindow {
  */
 export function toDayWindow(validAt: string | null | undefined): DayWindow {
   return validAt === null || validAt === undefined ? anyDay : toDateWindow("validAt", validAt);
+}
+
+/** Whether what may have held on the days of a range may have held on some day of the window. */
+export function touchesWindow({ validFrom, validUntil }: DayRange, { dayMin, dayMax }: DateWindow): boolean {
+  return validFrom <= dayMax && validUntil >= dayMin;
 }

@@ -1,5 +1,5 @@
 import { type DatedName, formatDatedName } from "../../graph/datedNames.ts";
-import { parsePartialDate, toDayRange } from "../../graph/dates.ts";
+import { readDayRange } from "../../graph/dates.ts";
 import { toSearchKeys } from "../../language/toSearchKeys.ts";
 import { isKind, kindLabels } from "../format/kinds.ts";
 import { splitList } from "../format/splitList.ts";
@@ -38,7 +38,7 @@ function mark({ dataset, load }: Preparation): Properties {
 }
 
 function toValidity(begin: string, end: string): Properties {
-  const { validFrom, validUntil } = toDayRange(parsePartialDate(begin), parsePartialDate(end));
+  const { validFrom, validUntil } = readDayRange(begin, end);
   return { validFrom: BigInt(validFrom), validUntil: BigInt(validUntil) };
 }
 
